@@ -1,0 +1,65 @@
+import { errorSentence } from '#shared/i18n/taskText.ts';
+import { createTranslate } from '#shared/i18n/translate.ts';
+import { ChangeSet } from '#shared/sync/changes.ts';
+import { readState } from '#shared/sync/columns.ts';
+import type { SyncEvent } from '#shared/sync/events.ts';
+import { reduce } from '#shared/sync/reduce.ts';
+import { newRun, type Run } from '#shared/sync/run.ts';
+import { isFinal, type TaskIdentity, type TaskState } from '#shared/sync/task.ts';
+import type { Clock } from './clock.ts';
+import type { Log } from './log.ts';
+
+const inEnglish = createTranslate('en');
+
+/** A run while events come in for it: has them reduced, writes down what went wrong. */
+export class LiveRun {
+  readonly run: Run;
+  readonly changes: ChangeSet;
+  readonly #clock: Clock;
+  readonly #log: Log;
+  readonly #onChange: () => void;
+
+  constructor(id: number, tasks: readonly TaskIdentity[], clock: Clock, log: Log, onChange: () => void) {
+    this.run = newRun(id, clock.now(), tasks);
+    this.changes = new ChangeSet(tasks.length);
+    this.#clock = clock;
+    this.#log = log;
+    this.#onChange = onChange;
+  }
+
+  now(): number {
+    return this.#clock.now();
+  }
+
+  /** Calls come in batches: who has taken a whole batch says `publish`. */
+  apply(event: SyncEvent): void {
+    const lines = this.run.errors.length;
+    reduce(this.run, event, this.changes);
+    if (this.run.errors.length > lines) this.#logNewLines(lines);
+  }
+
+  publish(): void {
+    this.#onChange();
+  }
+
+  stateOf(task: number): TaskState {
+    return readState(this.run.cells, task);
+  }
+
+  isEnded(task: number): boolean {
+    return isFinal(this.stateOf(task));
+  }
+
+  get isOver(): boolean {
+    return this.run.unfinished === 0;
+  }
+
+  #logNewLines(from: number): void {
+    for (const line of this.run.errors.slice(from)) {
+      const task = this.run.tasks[line.task] as TaskIdentity;
+      const sentence = errorSentence(line, task, inEnglish);
+      if (line.severity === 'error') this.#log.error(sentence);
+      else this.#log.warn(sentence);
+    }
+  }
+}

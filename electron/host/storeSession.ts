@@ -1,0 +1,263 @@
+import { HR } from '#shared/mapi/hresult.ts';
+import { SYNC_BACKGROUND, SYNC_ON_DEMAND } from '#shared/mapi/sync.ts';
+import { CALL_WIDTH, type CallBatch, type ProviderToHost } from '#shared/protocol/provider.ts';
+import { parseProviderToHost } from '#shared/protocol/validateProvider.ts';
+import type { Store, StorePart } from '#shared/settings/stores.ts';
+import type { HostMessage } from '#shared/sync/message.ts';
+import type { LaunchProvider, ProcessExit, ProviderProcess } from '#electron/transport/providerProcess.ts';
+import { CallIntake } from './callIntake.ts';
+import type { Clock } from './clock.ts';
+import { IntakeBudget } from './intakeBudget.ts';
+import type { LiveRun } from './liveRun.ts';
+import type { Log } from './log.ts';
+import { ProgressCallback } from './progressCallback.ts';
+import { syncFlagsOf } from './storeTasks.ts';
+
+export interface SessionSurroundings {
+  readonly launch: LaunchProvider;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly cancelGraceMs: number;
+  /** The part of the host's time that the calls of one provider may take. */
+  readonly intakeShare: number;
+}
+
+/** A synchronisation that was started and whose thread may still run. */
+interface RunningSync {
+  readonly callback: ProgressCallback;
+  returned: boolean;
+  threadMayRun: boolean;
+}
+
+/** One store's provider process during one run: from opening it to its end, with all its tasks. */
+export class StoreSession {
+  readonly #store: Store;
+  readonly #firstTask: number;
+  readonly #live: LiveRun;
+  readonly #around: SessionSurroundings;
+  readonly #process: ProviderProcess;
+  readonly #intake = new CallIntake();
+  readonly #budget: IntakeBudget;
+  readonly #syncs = new Map<number, RunningSync>();
+  readonly #timers = new Set<() => void>();
+  #loaded = false;
+  #waitingForThreads = false;
+  #closing = false;
+  #gone = false;
+  /** Why the process is about to end, where the host knows better than its exit code. */
+  #endReason: HostMessage | null = null;
+  readonly ended: Promise<void>;
+  #resolveEnded!: () => void;
+
+  constructor(store: Store, firstTask: number, live: LiveRun, around: SessionSurroundings) {
+    this.#store = store;
+    this.#firstTask = firstTask;
+    this.#live = live;
+    this.#around = around;
+    this.#budget = new IntakeBudget(around.clock, around.intakeShare);
+    this.ended = new Promise((resolve) => {
+      this.#resolveEnded = resolve;
+    });
+    this.#process = around.launch(`Send/Receive provider ${store.id}`, {
+      onMessage: (message) => this.#onMessage(message),
+      onExit: (exit) => this.#onExit(exit),
+    });
+    this.#process.send({ type: 'load', kind: store.kind, settings: store.settings });
+  }
+
+  owns(task: number): boolean {
+    return task >= this.#firstTask && task < this.#firstTask + this.#store.parts.length;
+  }
+
+  cancel(task: number): void {
+    if (this.#live.isEnded(task) || this.#live.stateOf(task) === 'cancelling') return;
+    this.#live.apply({ type: 'cancelRequested', task, at: this.#live.now() });
+    if (this.#live.stateOf(task) === 'cancelling') {
+      this.#process.send({ type: 'cancel', syncId: task });
+      this.#after(this.#around.cancelGraceMs, () => this.#forceEnd(task));
+    }
+    this.#settle();
+  }
+
+  cancelAll(): void {
+    for (const task of this.#tasks()) this.cancel(task);
+  }
+
+  /** Ends the process without waiting for anything: the app is closing. */
+  kill(): void {
+    this.#process.kill();
+  }
+
+  #onMessage(raw: unknown): void {
+    if (this.#gone) return;
+    const parsed = parseProviderToHost(raw);
+    if (parsed.ok) this.#take(parsed.message);
+    else this.#protocolBroken(parsed.problem);
+  }
+
+  #take(message: ProviderToHost): void {
+    switch (message.type) {
+      case 'calls':
+        return this.#takeCalls(message);
+      case 'loaded':
+        return this.#startAll();
+      case 'loadFailed':
+        return this.#loadFailed(message.problem, message.detail);
+      case 'returned':
+        return this.#returned(message.syncId, message.hr, message.hasEvent);
+      case 'threadEnded':
+        return this.#threadEnded(message.syncId);
+    }
+  }
+
+  #takeCalls(batch: CallBatch): void {
+    const began = this.#live.now();
+    const unfinished = this.#live.run.unfinished;
+    const answers = this.#intake.take(batch);
+    if (answers === null) return this.#protocolBroken('a call for a synchronisation that does not exist');
+    this.#noteOverflow(batch.overflowed);
+    const wait = this.#budget.spend(this.#live.now() - began);
+    const reply = (): void =>
+      this.#process.send({ type: 'answers', upTo: batch.first + batch.calls.length / CALL_WIDTH, answers });
+    if (wait === 0) reply();
+    else this.#after(wait, reply);
+    // Looking through all tasks after each of a thousand batches a second would be felt.
+    if (this.#live.run.unfinished === unfinished) this.#live.publish();
+    else this.#settle();
+  }
+
+  #noteOverflow(overflowed: readonly number[]): void {
+    for (let i = 0; i + 1 < overflowed.length; i += 2) {
+      const [task, count] = [overflowed[i] as number, overflowed[i + 1] as number];
+      if (this.#syncs.has(task)) this.#live.apply({ type: 'callsOverflowed', task, at: this.#live.now(), count });
+    }
+  }
+
+  #startAll(): void {
+    if (this.#loaded) return this.#protocolBroken('loaded twice');
+    this.#loaded = true;
+    this.#store.parts.forEach((part, i) => this.#start(this.#firstTask + i, part));
+    this.#settle();
+  }
+
+  #start(task: number, part: StorePart): void {
+    if (this.#live.isEnded(task)) return; // cancelled while the provider was loading
+    const callback = new ProgressCallback(this.#live, task);
+    this.#syncs.set(task, { callback, returned: false, threadMayRun: true });
+    this.#intake.add(task, callback);
+    this.#live.apply({ type: 'taskStarted', task, at: this.#live.now(), pid: this.#process.pid ?? 0 });
+    this.#process.send({
+      type: 'synchronize',
+      syncId: task,
+      flags: syncFlagsOf(part.does) | SYNC_BACKGROUND | SYNC_ON_DEMAND,
+      account: this.#store.account,
+      settings: { ...this.#store.settings, ...part.settings },
+    });
+  }
+
+  #loadFailed(problem: 'unknownKind' | 'threw', detail: string): void {
+    const reason: HostMessage =
+      problem === 'unknownKind'
+        ? { id: 'providerKindUnknown', args: { kind: detail } }
+        : { id: 'providerLoadFailed', args: { reason: detail } };
+    this.#failAll(problem === 'unknownKind' ? HR.MAPI_E_NO_SUPPORT : HR.MAPI_E_FAILONEPROVIDER, reason);
+    this.#settle();
+  }
+
+  #returned(task: number, hr: number, hasEvent: boolean): void {
+    const sync = this.#syncs.get(task);
+    if (sync === undefined || sync.returned) return this.#protocolBroken('a synchronisation returned that did not run');
+    sync.returned = true;
+    sync.threadMayRun &&= hasEvent;
+    this.#live.apply({ type: 'returned', task, at: this.#live.now(), hr });
+    // From here on only the provider's own references keep the callback alive.
+    sync.callback.Release();
+    this.#settle();
+  }
+
+  #threadEnded(task: number): void {
+    const sync = this.#syncs.get(task);
+    if (sync === undefined) return this.#protocolBroken('a thread ended that did not run');
+    sync.threadMayRun = false;
+    this.#live.apply({ type: 'threadEnded', task, at: this.#live.now() });
+    this.#settle();
+  }
+
+  #forceEnd(task: number): void {
+    if (this.#live.isEnded(task)) return;
+    this.#live.apply({ type: 'cancelForced', task, at: this.#live.now() });
+    this.#endReason = { id: 'providerEndedByForce', args: {} };
+    this.#around.log.warn(`${this.#name} did not react to being cancelled; process ${this.#process.pid} is ended`);
+    this.#process.kill();
+    this.#live.publish();
+  }
+
+  #protocolBroken(problem: string): void {
+    this.#endReason = { id: 'providerBrokeProtocol', args: { problem } };
+    this.#failAll(HR.E_UNEXPECTED, this.#endReason);
+    this.#process.kill();
+    this.#live.publish();
+  }
+
+  #onExit(exit: ProcessExit): void {
+    this.#gone = true;
+    for (const callOff of this.#timers) callOff();
+    const crashed = exit.code !== 0 || this.#endReason !== null;
+    this.#failAll(crashed ? HR.RPC_E_SERVER_DIED : HR.RPC_E_DISCONNECTED, this.#endReason ?? describeExit(exit));
+    this.#live.publish();
+    this.#resolveEnded();
+  }
+
+  #failAll(hr: number, reason: HostMessage): void {
+    for (const task of this.#tasks()) {
+      this.#live.apply({ type: 'providerGone', task, at: this.#live.now(), hr, reason });
+    }
+  }
+
+  /** After anything that may have been the last thing to wait for. */
+  #settle(): void {
+    this.#live.publish();
+    if (this.#closing || this.#gone || this.#tasks().some((task) => !this.#live.isEnded(task))) return;
+    const busy = [...this.#syncs.values()].some(({ returned, threadMayRun }) => !returned || threadMayRun);
+    if (!busy) this.#close();
+    else this.#waitForThreads();
+  }
+
+  /** Its tasks have ended, its threads have not: they get the grace time for what they still have to do. */
+  #waitForThreads(): void {
+    if (this.#waitingForThreads) return;
+    this.#waitingForThreads = true;
+    this.#after(this.#around.cancelGraceMs, () => this.#close());
+  }
+
+  #close(): void {
+    if (this.#closing) return;
+    this.#closing = true;
+    this.#process.send({ type: 'shutdown' });
+    this.#after(this.#around.cancelGraceMs, () => this.#process.kill());
+  }
+
+  #tasks(): number[] {
+    return this.#store.parts.map((_, i) => this.#firstTask + i);
+  }
+
+  get #name(): string {
+    return `The provider of ${this.#store.account}`;
+  }
+
+  #after(ms: number, action: () => void): void {
+    const callOff = this.#around.clock.after(ms, () => {
+      this.#timers.delete(callOff);
+      action();
+    });
+    this.#timers.add(callOff);
+  }
+}
+
+function describeExit({ code, signal, lastWords }: ProcessExit): HostMessage {
+  if (code === null && signal === null) return { id: 'providerNotStarted', args: { reason: lastWords } };
+  const exit = signal ?? `exit ${code}`;
+  return lastWords === ''
+    ? { id: 'providerExited', args: { exit } }
+    : { id: 'providerExitedWithWords', args: { exit, words: lastWords } };
+}

@@ -1,0 +1,54 @@
+import type { Readable } from 'node:stream';
+import { utilityProcess } from 'electron';
+import { LastWords } from '#electron/transport/lastWords.ts';
+import type { LaunchProvider } from '#electron/transport/providerProcess.ts';
+import { PROVIDER_PROCESS } from './paths.ts';
+
+/** A process that ended may still have words on their way. */
+const LAST_WORDS_WITHIN_MS = 200;
+
+/** Provider processes as Electron utility processes, in the folder from which their relative paths count. */
+export function utilityProcessLauncher(workingDirectory: string): LaunchProvider {
+  return (name, listener) => {
+    const child = utilityProcess.fork(PROVIDER_PROCESS, [], {
+      serviceName: name,
+      cwd: workingDirectory,
+      stdio: ['ignore', 'inherit', 'pipe'],
+    });
+    const errorOutput = child.stderr as Readable;
+    const lastWords = new LastWords(errorOutput);
+    errorOutput.on('data', (chunk: string) => process.stderr.write(chunk));
+    let pid: number | undefined;
+    child.once('spawn', () => {
+      pid = child.pid;
+    });
+    child.on('message', (message: unknown) => listener.onMessage(message));
+    child.once('exit', (code) => {
+      const report = (): void => {
+        clearTimeout(timer);
+        listener.onExit({ code, signal: null, lastWords: lastWords.text });
+      };
+      const timer = setTimeout(report, LAST_WORDS_WITHIN_MS);
+      errorOutput.once('end', report);
+    });
+    return {
+      get pid() {
+        return pid;
+      },
+      send: (message) => child.postMessage(message),
+      kill() {
+        // child.kill() asks politely, and a provider that hangs does not listen.
+        if (pid === undefined) child.kill();
+        else killNow(pid);
+      },
+    };
+  };
+}
+
+function killNow(pid: number): void {
+  try {
+    process.kill(pid, 'SIGKILL');
+  } catch {
+    // It has ended by itself in the meantime.
+  }
+}

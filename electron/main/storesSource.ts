@@ -1,0 +1,90 @@
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { StartupProblem } from '#shared/protocol/bridge.ts';
+import { demoStores } from '#shared/settings/demoStores.ts';
+import { describeProblems, type StoresFile, storesFile } from '#shared/settings/stores.ts';
+import type { AppArguments } from './arguments.ts';
+
+export interface LoadedStores {
+  readonly file: StoresFile;
+  /** Relative paths in it count from here. */
+  readonly folder: string;
+  readonly problem: StartupProblem | null;
+}
+
+/** The stores to run: of one provider module, of a named file, or of the profile, which starts with the demo accounts. */
+export async function loadStores({ provider, stores }: AppArguments, profile: string): Promise<LoadedStores> {
+  if (provider !== null) return { file: storesOfModule(provider), folder: path.dirname(provider), problem: null };
+  if (stores !== null) return loadNamedFile(stores);
+  return loadProfileFile(path.join(profile, 'stores.json'));
+}
+
+function storesOfModule(module: string): StoresFile {
+  const { name } = path.parse(module);
+  return storesFile.parse({
+    version: 1,
+    stores: [{ id: name, account: name, kind: 'module', settings: { module }, parts: [{ does: 'both' }] }],
+  });
+}
+
+async function loadNamedFile(file: string): Promise<LoadedStores> {
+  const folder = path.dirname(file);
+  try {
+    return { file: parseStores(await readFile(file, 'utf8')), folder, problem: null };
+  } catch (error) {
+    return {
+      file: { ...demoStores, stores: [] },
+      folder,
+      problem: { path: file, reason: reasonOf(error), keptAs: null },
+    };
+  }
+}
+
+async function loadProfileFile(file: string): Promise<LoadedStores> {
+  const folder = path.dirname(file);
+  let text: string;
+  try {
+    text = await readFile(file, 'utf8');
+  } catch (error) {
+    const isFirstStart = (error as NodeJS.ErrnoException).code === 'ENOENT';
+    const problem = isFirstStart ? await writeDemoStores(file) : { path: file, reason: reasonOf(error), keptAs: null };
+    return { file: demoStores, folder, problem };
+  }
+  try {
+    return { file: parseStores(text), folder, problem: null };
+  } catch (error) {
+    return { file: demoStores, folder, problem: await keepAside(file, reasonOf(error)) };
+  }
+}
+
+function parseStores(text: string): StoresFile {
+  const result = storesFile.safeParse(JSON.parse(text));
+  if (result.success) return result.data;
+  throw new TypeError(describeProblems(result.error));
+}
+
+/** A damaged file may be all that its owner has: it gets another name and stays. */
+async function keepAside(file: string, reason: string): Promise<StartupProblem> {
+  const keptAs = `${file}.damaged-${new Date().toISOString().replace(/[:.]/g, '-')}`;
+  try {
+    await rename(file, keptAs);
+  } catch (error) {
+    return { path: file, reason: `${reason}; ${reasonOf(error)}`, keptAs: null };
+  }
+  const unwritable = await writeDemoStores(file);
+  return { path: file, reason: unwritable === null ? reason : `${reason}; ${unwritable.reason}`, keptAs };
+}
+
+async function writeDemoStores(file: string): Promise<StartupProblem | null> {
+  try {
+    await mkdir(path.dirname(file), { recursive: true });
+    await writeFile(file, `${JSON.stringify(demoStores, null, 2)}\n`, { flag: 'wx' });
+    return null;
+  } catch (error) {
+    return { path: file, reason: reasonOf(error), keptAs: null };
+  }
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

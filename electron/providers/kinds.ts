@@ -1,0 +1,24 @@
+import { DemoProvider } from './demo/demoProvider.ts';
+import { loadModuleProvider } from './module/moduleProvider.ts';
+import type { ProviderSettings, StoreProvider } from './storeProvider.ts';
+
+/** The kinds of providers that a store can name. */
+const KINDS: Readonly<Record<string, (settings: ProviderSettings) => StoreProvider | Promise<StoreProvider>>> = {
+  demo: () => new DemoProvider(),
+  module: loadModuleProvider,
+};
+
+export class UnknownKindError extends Error {
+  readonly kind: string;
+
+  constructor(kind: string) {
+    super(`There is no provider of the kind '${kind}'`);
+    this.kind = kind;
+  }
+}
+
+export async function loadProvider(kind: string, settings: ProviderSettings): Promise<StoreProvider> {
+  const load = Object.hasOwn(KINDS, kind) ? KINDS[kind] : undefined;
+  if (load === undefined) throw new UnknownKindError(kind);
+  return load(settings);
+}

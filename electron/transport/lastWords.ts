@@ -1,0 +1,25 @@
+import type { Readable } from 'node:stream';
+
+const KEPT_CHARACTERS = 4_000;
+const SHOWN_LINES = 3;
+
+/** Keeps the end of a stream, so that a crash can be told with the words that went before it. */
+export class LastWords {
+  #tail = '';
+
+  constructor(stream: Readable | null) {
+    stream?.setEncoding('utf8').on('data', (chunk: string) => {
+      this.#tail = (this.#tail + chunk).slice(-KEPT_CHARACTERS);
+    });
+  }
+
+  get text(): string {
+    const lines = this.#tail.split('\n').map((line) => line.trim());
+    return lines.filter(isTelling).slice(-SHOWN_LINES).join(' ');
+  }
+}
+
+/** Stack frames and the version that Node signs off with explain nothing to the reader of a dialog. */
+function isTelling(line: string): boolean {
+  return line !== '' && !line.startsWith('at ') && !/^Node\.js v\d/.test(line) && !/^[\^~]+$/.test(line);
+}

@@ -1,0 +1,26 @@
+import type { HostToProvider } from '#shared/protocol/provider.ts';
+
+/** How a provider's process ended, as far as the platform tells. */
+export interface ProcessExit {
+  readonly code: number | null;
+  readonly signal: string | null;
+  /** The end of what it wrote to its error output. */
+  readonly lastWords: string;
+}
+
+/** A provider's process as the host sees it, whatever it is made of. */
+export interface ProviderProcess {
+  readonly pid: number | undefined;
+  send(message: HostToProvider): void;
+  /** Ends it at once, whether it wants to or not. */
+  kill(): void;
+}
+
+export interface ProcessListener {
+  onMessage(message: unknown): void;
+  /** Called once, also for a process that could not be started. */
+  onExit(exit: ProcessExit): void;
+}
+
+/** Starts a process that runs the provider bootstrap; `name` is what it is called in process lists. */
+export type LaunchProvider = (name: string, listener: ProcessListener) => ProviderProcess;

@@ -1,0 +1,64 @@
+/**
+ * Imports run one way. Each layer lists what it may import besides its own files; everything else is an error, so a new
+ * library or direction is a decision that shows up here.
+ */
+const NODE = ['node:*', 'node:*/*'];
+const LAYERS = {
+  shared: ['#shared/**', 'zod', 'intl-messageformat'],
+  renderer: ['#shared/**', 'react', 'react/**', 'react-dom', 'react-dom/**', '@fluentui/**', '@tanstack/**'],
+  'electron/transport': ['#shared/**', ...NODE],
+  'electron/host': ['#shared/**', '#electron/transport/**', ...NODE],
+  'electron/providers': ['#shared/**', '#electron/transport/**', 'zod', ...NODE],
+  'electron/preload': ['#shared/**', 'electron'],
+  'electron/main': ['#shared/**', '#electron/host/**', '#electron/transport/**', 'electron', 'electron-log/**', ...NODE],
+  e2e: ['#shared/**', '@playwright/**', '@axe-core/**', ...NODE],
+};
+
+const FOLDERS = ['shared', 'renderer', 'electron', 'main', 'preload', 'host', 'transport', 'providers'];
+
+/** Another layer is named `#shared/…` or `#electron/…`, never by a relative path, so that its direction can be read. */
+const ACROSS = FOLDERS.flatMap((folder) => ['../', '../../', '../../../'].map((up) => `${up}${folder}/**`));
+
+const importDirections = Object.entries(LAYERS).map(([layer, allowed]) => ({
+  files: [`${layer}/**`],
+  excludeFiles: ['**/*.test.ts', '**/*.test.tsx'],
+  rules: {
+    'eslint/no-restricted-imports': [
+      'error',
+      {
+        patterns: [
+          {
+            group: ['*', '!./**', '!../**', ...ACROSS, ...allowed.map((name) => `!${name}`)],
+            message: `${layer} may import only: its own files, ${allowed.join(', ')}.`,
+          },
+        ],
+      },
+    ],
+  },
+}));
+
+export default {
+  plugins: ['typescript', 'unicorn', 'oxc', 'import', 'react', 'jsx-a11y', 'promise'],
+  categories: { correctness: 'error', suspicious: 'error', perf: 'error' },
+  options: { typeAware: true },
+  rules: {
+    'typescript/no-floating-promises': 'error',
+    'typescript/no-misused-promises': 'error',
+    'typescript/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+    'typescript/no-explicit-any': 'error',
+    'typescript/no-non-null-assertion': 'error',
+    'typescript/consistent-type-imports': 'error',
+    'eslint/eqeqeq': 'error',
+    'eslint/no-console': 'error',
+    // Reading a typed array or a checked message asserts all the time; the compiler's own rules are strict enough.
+    'typescript/no-unsafe-type-assertion': 'off',
+    'typescript/consistent-return': 'off',
+    // Providers do one thing after another on purpose.
+    'eslint/no-await-in-loop': 'off',
+    // Electron's ports have no origins.
+    'unicorn/require-post-message-target-origin': 'off',
+    'react/react-in-jsx-scope': 'off',
+  },
+  overrides: [...importDirections, { files: ['scripts/**', 'bench/**'], rules: { 'eslint/no-console': 'off' } }],
+  ignorePatterns: ['dist/**', 'dist-bench/**', 'release/**', 'test-results/**'],
+};

@@ -1,0 +1,23 @@
+import { z } from 'zod';
+import type { BridgeCommand, BridgeCommands, WindowMessage } from './bridge.ts';
+
+/** Windows are not trusted: what they send is checked against this before anything happens. */
+const count = z.int().min(0);
+
+export const commandArguments: { readonly [C in BridgeCommand]: z.ZodType<BridgeCommands[C]['argument']> } = {
+  connect: z.null(),
+  sendReceive: z.null(),
+  cancelTask: z.strictObject({ runId: count, task: count }),
+  cancelAll: z.null(),
+  startupProblem: z.null(),
+};
+
+const windowMessage: z.ZodType<WindowMessage> = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('applied'), sequence: count }),
+  z.strictObject({ type: z.literal('watch'), rows: z.array(count).max(2_000) }),
+  z.strictObject({ type: z.literal('resync') }),
+]);
+
+export function parseWindowMessage(value: unknown): WindowMessage | undefined {
+  return windowMessage.safeParse(value).data;
+}

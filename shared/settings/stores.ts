@@ -1,0 +1,61 @@
+import { z } from 'zod';
+
+/**
+ * What synchronises and how: the file `stores.json` in the profile folder, or the one named with `--stores`. A store's and
+ * a part's settings are handed to its provider as they are; only the provider knows what they mean.
+ */
+export const STORES_VERSION = 1;
+
+const providerSettings = z.record(z.string(), z.unknown());
+
+const storePart = z.strictObject({
+  /** Shown after the account; the flags' own name ("Sending", "Receiving") where it is missing. */
+  name: z.string().min(1).max(200).optional(),
+  does: z.enum(['send', 'receive', 'both']),
+  settings: providerSettings.default({}),
+});
+
+const store = z.strictObject({
+  id: z.string().min(1).max(100),
+  account: z.string().min(1).max(200),
+  /** `demo`, or `module` with the path of a JavaScript file in `settings.module`. */
+  kind: z.string().min(1),
+  settings: providerSettings.default({}),
+  parts: z.array(storePart).min(1).max(100_000),
+});
+
+const limits = z.strictObject({
+  /** A task without a call for this long is shown as stalled. */
+  stallAfterSeconds: z.number().positive().max(86_400).default(15),
+  /** How long a cancelled provider may take before its process is ended. */
+  cancelGraceSeconds: z.number().positive().max(3_600).default(5),
+});
+
+export const storesFile = z
+  .strictObject({
+    version: z.literal(STORES_VERSION),
+    limits: limits.prefault({}),
+    stores: z.array(store),
+  })
+  .refine(({ stores }) => new Set(stores.map(({ id }) => id)).size === stores.length, {
+    message: 'every store needs an id of its own',
+    path: ['stores'],
+  });
+
+export type StoresFile = z.infer<typeof storesFile>;
+export type Store = z.infer<typeof store>;
+export type StorePart = z.infer<typeof storePart>;
+export type Limits = z.infer<typeof limits>;
+
+/** One line a problem: where in the file, and what is wrong there. */
+export function describeProblems(error: z.ZodError): string {
+  return error.issues
+    .map(({ path, message }) => (path.length === 0 ? message : `${formatPath(path)}: ${message}`))
+    .join('; ');
+}
+
+function formatPath(path: readonly PropertyKey[]): string {
+  return path
+    .map((key, depth) => (typeof key === 'number' ? `[${key}]` : `${depth === 0 ? '' : '.'}${String(key)}`))
+    .join('');
+}

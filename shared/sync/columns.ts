@@ -1,0 +1,118 @@
+import { type TaskState, TASK_STATES } from './task.ts';
+
+/**
+ * Where each number of a task stands in its row. All rows of a run lie in one Int32Array, so that a patch is a copy of the
+ * rows that changed. Unsigned values (ULONG, HRESULT) are kept as their bit pattern; times are milliseconds since the run
+ * began, -1 for "not yet".
+ */
+export const COLUMN = {
+  state: 0,
+  flags: 1,
+  index: 2,
+  max: 3,
+  startedAt: 4,
+  lastCallAt: 5,
+  endedAt: 6,
+  /** Position and time at which counting towards the present `max` began: the base of the time-left estimate. */
+  paceIndex: 7,
+  paceSince: 8,
+  calls: 9,
+  errors: 10,
+  warnings: 11,
+  findings: 12,
+  result: 13,
+  pid: 14,
+} as const;
+
+export type Column = keyof typeof COLUMN;
+
+export const ROW_WIDTH = Object.keys(COLUMN).length;
+
+export const FLAG = {
+  /** No call for longer than the stall limit; the next call clears it. */
+  stalled: 1,
+  /** The provider has reported a position at least once. */
+  positioned: 2,
+  /** The provider did not react to the cancel and its process was ended. */
+  forced: 4,
+} as const;
+
+const NEVER = -1;
+const INITIAL_ROW = new Int32Array(ROW_WIDTH);
+INITIAL_ROW[COLUMN.startedAt] = NEVER;
+INITIAL_ROW[COLUMN.lastCallAt] = NEVER;
+INITIAL_ROW[COLUMN.endedAt] = NEVER;
+INITIAL_ROW[COLUMN.paceSince] = NEVER;
+
+export function newCells(rows: number): Int32Array {
+  const cells = new Int32Array(rows * ROW_WIDTH);
+  for (let row = 0; row < rows; row += 1) cells.set(INITIAL_ROW, row * ROW_WIDTH);
+  return cells;
+}
+
+export function readCell(cells: Int32Array, row: number, column: Column): number {
+  return cells[row * ROW_WIDTH + COLUMN[column]] as number;
+}
+
+export function readUnsigned(cells: Int32Array, row: number, column: Column): number {
+  return readCell(cells, row, column) >>> 0;
+}
+
+export function writeCell(cells: Int32Array, row: number, column: Column, value: number): void {
+  cells[row * ROW_WIDTH + COLUMN[column]] = value;
+}
+
+export function readState(cells: Int32Array, row: number): TaskState {
+  return TASK_STATES[readCell(cells, row, 'state')] as TaskState;
+}
+
+export function hasFlag(cells: Int32Array, row: number, flag: number): boolean {
+  return (readCell(cells, row, 'flags') & flag) !== 0;
+}
+
+/** One row, spelled out: for what is drawn and what is asserted, never for what happens on every call. */
+export interface TaskNumbers {
+  readonly state: TaskState;
+  readonly stalled: boolean;
+  readonly positioned: boolean;
+  readonly forced: boolean;
+  readonly index: number;
+  readonly max: number;
+  readonly startedAt: number | null;
+  readonly lastCallAt: number | null;
+  readonly endedAt: number | null;
+  readonly paceIndex: number;
+  readonly paceSince: number | null;
+  readonly calls: number;
+  readonly errors: number;
+  readonly warnings: number;
+  readonly findings: number;
+  readonly result: number;
+  readonly pid: number;
+}
+
+export function readTask(cells: Int32Array, row: number): TaskNumbers {
+  const time = (column: Column): number | null => {
+    const value = readCell(cells, row, column);
+    return value === NEVER ? null : value;
+  };
+  return {
+    state: readState(cells, row),
+    stalled: hasFlag(cells, row, FLAG.stalled),
+    positioned: hasFlag(cells, row, FLAG.positioned),
+    forced: hasFlag(cells, row, FLAG.forced),
+    index: readUnsigned(cells, row, 'index'),
+    max: readUnsigned(cells, row, 'max'),
+    startedAt: time('startedAt'),
+    lastCallAt: time('lastCallAt'),
+    endedAt: time('endedAt'),
+    paceIndex: readUnsigned(cells, row, 'paceIndex'),
+    paceSince: time('paceSince'),
+    calls: readUnsigned(cells, row, 'calls'),
+    errors: readUnsigned(cells, row, 'errors'),
+    warnings: readUnsigned(cells, row, 'warnings'),
+    findings: readUnsigned(cells, row, 'findings'),
+    result: readUnsigned(cells, row, 'result'),
+    pid: readCell(cells, row, 'pid'),
+  };
+}

@@ -1,0 +1,77 @@
+import type { HRESULT } from '../mapi/hresult.ts';
+import type { CallbackMethod } from '../mapi/progressCallback.ts';
+import type { HostMessage } from './message.ts';
+
+/** Everything that can happen to a task. `at` is the host's clock in milliseconds, `task` the row in the run. */
+interface TaskEvent<Type extends string> {
+  readonly type: Type;
+  readonly task: number;
+  readonly at: number;
+}
+
+export interface TaskStarted extends TaskEvent<'taskStarted'> {
+  readonly pid: number;
+}
+
+export interface ProgressCalled extends TaskEvent<'progress'> {
+  readonly text: string | null;
+  readonly index: number;
+  readonly max: number;
+}
+
+export interface ErrorCalled extends TaskEvent<'error'> {
+  readonly hr: HRESULT;
+  readonly text: string | null;
+}
+
+export interface DoneCalled extends TaskEvent<'done'> {
+  readonly hr: HRESULT;
+}
+
+/** SynchronizeInBackground came back. */
+export interface StartReturned extends TaskEvent<'returned'> {
+  readonly hr: HRESULT;
+}
+
+/** The event that the provider stored in phSyncDoneEvent was signalled. */
+export type ThreadEnded = TaskEvent<'threadEnded'>;
+
+/** The provider cannot go on: it never started, crashed, left or was ended. */
+export interface ProviderGone extends TaskEvent<'providerGone'> {
+  readonly hr: HRESULT;
+  readonly reason: HostMessage;
+}
+
+export type CancelRequested = TaskEvent<'cancelRequested'>;
+export type CancelForced = TaskEvent<'cancelForced'>;
+export type Stalled = TaskEvent<'stalled'>;
+
+export interface CallRefused extends TaskEvent<'callRefused'> {
+  readonly method: CallbackMethod;
+  readonly because: 'done' | 'released';
+}
+
+export interface CallUndecodable extends TaskEvent<'callUndecodable'> {
+  readonly method: CallbackMethod | null;
+  readonly detail: string;
+}
+
+/** The provider called so much faster than the host takes calls that its own process had to turn some away. */
+export interface CallsOverflowed extends TaskEvent<'callsOverflowed'> {
+  readonly count: number;
+}
+
+export type SyncEvent =
+  | TaskStarted
+  | ProgressCalled
+  | ErrorCalled
+  | DoneCalled
+  | StartReturned
+  | ThreadEnded
+  | ProviderGone
+  | CancelRequested
+  | CancelForced
+  | Stalled
+  | CallRefused
+  | CallUndecodable
+  | CallsOverflowed;

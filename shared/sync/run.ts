@@ -1,0 +1,44 @@
+import { newCells } from './columns.ts';
+import type { Finding } from './conformance.ts';
+import type { ErrorLine } from './message.ts';
+import type { TaskIdentity } from './task.ts';
+
+/** One Send/Receive: what one F9 starts. */
+export interface RunInfo {
+  readonly id: number;
+  /** The host's clock when it began; the times in the columns count from here. */
+  readonly startedAt: number;
+  /** Milliseconds after the start; null while a task is unfinished. */
+  readonly endedAt: number | null;
+}
+
+/** The whole state of a run. Only `reduce` writes to it. */
+export interface Run {
+  info: RunInfo;
+  readonly tasks: readonly TaskIdentity[];
+  readonly cells: Int32Array;
+  /** The step text of each task as its provider last gave it. */
+  readonly steps: (string | null)[];
+  readonly errors: ErrorLine[];
+  readonly findings: Finding[];
+  unfinished: number;
+  /** Where a repeated error or finding already stands. */
+  readonly errorAt: Map<string, number>;
+  readonly findingAt: Map<string, number>;
+  readonly linesOfTask: Uint16Array;
+}
+
+export function newRun(id: number, startedAt: number, tasks: readonly TaskIdentity[]): Run {
+  return {
+    info: { id, startedAt, endedAt: tasks.length === 0 ? 0 : null },
+    tasks,
+    cells: newCells(tasks.length),
+    steps: tasks.map(() => null),
+    errors: [],
+    findings: [],
+    unfinished: tasks.length,
+    errorAt: new Map(),
+    findingAt: new Map(),
+    linesOfTask: new Uint16Array(tasks.length),
+  };
+}
