@@ -10,7 +10,14 @@ const LAYERS = {
   'electron/host': ['#shared/**', '#electron/transport/**', ...NODE],
   'electron/providers': ['#shared/**', '#electron/transport/**', 'zod', ...NODE],
   'electron/preload': ['#shared/**', 'electron'],
-  'electron/main': ['#shared/**', '#electron/host/**', '#electron/transport/**', 'electron', 'electron-log/**', ...NODE],
+  'electron/main': [
+    '#shared/**',
+    '#electron/host/**',
+    '#electron/transport/**',
+    'electron',
+    'electron-log/**',
+    ...NODE,
+  ],
   e2e: ['#shared/**', '@playwright/**', '@axe-core/**', ...NODE],
 };
 
@@ -58,6 +65,7 @@ export default {
     // Electron's ports have no origins.
     'unicorn/require-post-message-target-origin': 'off',
     'react/react-in-jsx-scope': 'off',
+    'import/no-named-as-default-member': 'off',
   },
   overrides: [...importDirections, { files: ['scripts/**', 'bench/**'], rules: { 'eslint/no-console': 'off' } }],
   ignorePatterns: ['dist/**', 'dist-bench/**', 'release/**', 'test-results/**'],

@@ -3,9 +3,14 @@ import { LastWords } from './lastWords.ts';
 import type { LaunchProvider } from './providerProcess.ts';
 
 /** Provider processes under plain Node: for the command line and for tests. */
-export function childProcessLauncher(entry: string): LaunchProvider {
+export function childProcessLauncher(entry: string, workingDirectory: string): LaunchProvider {
   return (_name, listener) => {
-    const child = fork(entry, { serialization: 'advanced', stdio: ['ignore', 'ignore', 'pipe', 'ipc'], execArgv: [] });
+    const child = fork(entry, {
+      cwd: workingDirectory,
+      serialization: 'advanced',
+      stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+      execArgv: [],
+    });
     const lastWords = new LastWords(child.stderr);
     child.on('message', (message) => listener.onMessage(message));
     child.once('error', (error) => {

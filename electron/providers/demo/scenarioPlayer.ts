@@ -92,10 +92,12 @@ function hang(): never {
   }
 }
 
-function crash(how: 'exit' | 'throw', code: number): void {
+/** Never comes back: whoever crashes does nothing any more. */
+function crash(how: 'exit' | 'throw', code: number): Promise<never> {
   if (how === 'exit') process.exit(code);
   // Outside of every promise, as a mistake in a timer's callback is.
   setTimeout(() => {
     throw new Error('The scenario asked for a crash');
   }, 0);
+  return new Promise(() => {});
 }
