@@ -18,7 +18,8 @@ import { loadStores } from './storesSource.ts';
 import { openDialogWindow } from './windows/dialogWindow.ts';
 
 registerAppScheme();
-app.enableSandbox();
+// As root, Chromium's sandbox cannot start; scripts that must run so say --no-sandbox.
+if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
 
 if (app.requestSingleInstanceLock()) void start();
 else app.quit(); // the first instance shows itself instead

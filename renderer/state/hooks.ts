@@ -1,0 +1,38 @@
+import { useCallback, useSyncExternalStore } from 'react';
+import { readTask, type TaskNumbers } from '#shared/sync/columns.ts';
+import type { Overview } from './runStore.ts';
+import { useServices } from './services.ts';
+
+const NEVER_CHANGES = (): (() => void) => () => {};
+
+/** A part of the overview; the component is drawn again when that part is another value. */
+export function useOverview<T>(select: (overview: Overview) => T): T {
+  const { store } = useServices();
+  const subscribe = useCallback((listener: () => void) => store.subscribe(listener), [store]);
+  return useSyncExternalStore(subscribe, () => select(store.overview));
+}
+
+/** All numbers of a task; the component is drawn again with each change of its row. */
+export function useTask(row: number): TaskNumbers {
+  const { store } = useServices();
+  const subscribe = useCallback((listener: () => void) => store.subscribeRow(row, listener), [store, row]);
+  useSyncExternalStore(subscribe, () => store.versionOf(row));
+  return readTask(store.cells, row);
+}
+
+/** One value out of a task's row; the component is drawn again only when that value changes. */
+export function useTaskValue<T extends string | number | boolean>(
+  row: number,
+  select: (cells: Int32Array, row: number) => T,
+): T {
+  const { store } = useServices();
+  const subscribe = useCallback((listener: () => void) => store.subscribeRow(row, listener), [store, row]);
+  return useSyncExternalStore(subscribe, () => select(store.cells, row));
+}
+
+/** Draws the component again each second of a run, if that is `needed`. */
+export function useTicks(needed: boolean): void {
+  const { clock } = useServices();
+  const subscribe = useCallback((listener: () => void) => clock.subscribe(listener), [clock]);
+  useSyncExternalStore(needed ? subscribe : NEVER_CHANGES, () => clock.ticks);
+}

@@ -1,0 +1,96 @@
+import type { StateMessage } from '#shared/protocol/bridge.ts';
+import type { ErrorLine } from '#shared/sync/message.ts';
+import type { RunInfo } from '#shared/sync/run.ts';
+import { type Summary, summarize } from '#shared/sync/summary.ts';
+import type { TaskIdentity } from '#shared/sync/task.ts';
+import { applyPatch, type RunState, startFrom } from './runState.ts';
+
+type Listener = () => void;
+type Unsubscribe = () => void;
+
+/** What is shown of the run as a whole; a new object at each notification. */
+export interface Overview {
+  /** Null until the host has sent the first snapshot. */
+  readonly run: RunInfo | null;
+  readonly tasks: readonly TaskIdentity[];
+  readonly summary: Summary;
+  readonly errors: readonly ErrorLine[];
+  /** Changes with `errors`, which is written in place. */
+  readonly errorsVersion: number;
+}
+
+const NO_CELLS = new Int32Array(0);
+const NOTHING: Overview = { run: null, tasks: [], summary: summarize(NO_CELLS, 0), errors: [], errorsVersion: 0 };
+
+/**
+ * The run as this window knows it. Messages are applied at once, listeners hear of it once a frame: however many patches
+ * come, a row that is not on screen costs nothing but the copy of its numbers. A hidden window gets no frames, and so
+ * catches up in the first one after it is shown.
+ */
+export class RunStore {
+  readonly #requestFrame: (callback: () => void) => void;
+  readonly #listeners = new Set<Listener>();
+  readonly #rowListeners = new Map<number, Set<Listener>>();
+  #state: RunState | null = null;
+  #overview = NOTHING;
+  #notifiedVersion = 0;
+  #frameRequested = false;
+
+  constructor(requestFrame: (callback: () => void) => void) {
+    this.#requestFrame = requestFrame;
+  }
+
+  receive(message: StateMessage): void {
+    if (message.type === 'snapshot') this.#state = startFrom(message, this.#state);
+    else if (this.#state !== null) applyPatch(this.#state, message);
+    if (this.#frameRequested) return;
+    this.#frameRequested = true;
+    this.#requestFrame(() => {
+      this.#frameRequested = false;
+      this.#notify();
+    });
+  }
+
+  get overview(): Overview {
+    return this.#overview;
+  }
+
+  get cells(): Int32Array {
+    return this.#state?.cells ?? NO_CELLS;
+  }
+
+  stepOf(row: number): string | null {
+    return this.#state?.steps[row] ?? null;
+  }
+
+  versionOf(row: number): number {
+    return this.#state?.rowVersions[row] ?? 0;
+  }
+
+  subscribe(listener: Listener): Unsubscribe {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  subscribeRow(row: number, listener: Listener): Unsubscribe {
+    const listeners = this.#rowListeners.get(row) ?? new Set();
+    this.#rowListeners.set(row, listeners.add(listener));
+    return () => {
+      listeners.delete(listener);
+      if (listeners.size === 0 && this.#rowListeners.get(row) === listeners) this.#rowListeners.delete(row);
+    };
+  }
+
+  #notify(): void {
+    const state = this.#state;
+    if (state === null) return;
+    const { info: run, tasks, cells, errors, errorsVersion } = state;
+    this.#overview = { run, tasks, summary: summarize(cells, tasks.length), errors, errorsVersion };
+    for (const listener of this.#listeners) listener();
+    for (const [row, listeners] of this.#rowListeners) {
+      if (this.versionOf(row) <= this.#notifiedVersion) continue;
+      for (const listener of listeners) listener();
+    }
+    this.#notifiedVersion = state.version;
+  }
+}

@@ -1,0 +1,31 @@
+import { createContext, use } from 'react';
+import type { Bridge } from '#shared/protocol/bridge.ts';
+import { Connection } from './connection.ts';
+import { RunClock } from './runClock.ts';
+import { RunStore } from './runStore.ts';
+
+/** What the components of a window work with. */
+export interface Services {
+  readonly bridge: Bridge;
+  readonly store: RunStore;
+  readonly clock: RunClock;
+  readonly connection: Connection;
+}
+
+export function createServices(bridge: Bridge): Services {
+  const store = new RunStore((callback) => requestAnimationFrame(callback));
+  const clock = new RunClock();
+  const connection = new Connection(bridge, (message) => {
+    clock.receive(message);
+    store.receive(message);
+  });
+  return { bridge, store, clock, connection };
+}
+
+export const ServicesContext = createContext<Services | null>(null);
+
+export function useServices(): Services {
+  const services = use(ServicesContext);
+  if (services === null) throw new Error('ServicesContext is missing');
+  return services;
+}

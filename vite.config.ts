@@ -1,0 +1,50 @@
+import path from 'node:path';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+import { buildStamp } from './scripts/vite/buildStamp.ts';
+import { nodeBundle, PROVIDER_PROCESS_ENTRY, root } from './scripts/vite/nodeBundle.ts';
+
+const source = (file: string) => path.join(root, 'electron', file);
+const output = (folder: string) => path.join(root, 'dist', folder);
+
+export default defineConfig({
+  root: path.join(root, 'renderer'),
+  base: './',
+  plugins: [react(), buildStamp()],
+  server: { host: '127.0.0.1' },
+  environments: {
+    client: {
+      build: {
+        outDir: output('renderer'),
+        emptyOutDir: true,
+        // The oldest Electron that the project runs on has Chromium 130.
+        target: 'chrome130',
+        // Pages are read from the disk: one chunk is as good as many.
+        chunkSizeWarningLimit: 4000,
+      },
+    },
+    main: nodeBundle({
+      entries: { index: source('main/index.ts'), runProvider: PROVIDER_PROCESS_ENTRY },
+      outDir: output('main'),
+      format: 'es',
+    }),
+    preload: nodeBundle({
+      entries: { preload: source('preload/preload.ts') },
+      outDir: output('preload'),
+      format: 'cjs',
+    }),
+  },
+  builder: {
+    async buildApp(builder) {
+      for (const environment of Object.values(builder.environments)) {
+        // Vite adds an environment "ssr" of its own.
+        if (environment.name !== 'ssr') await builder.build(environment);
+      }
+    },
+  },
+  test: {
+    root,
+    include: ['{shared,electron,renderer,scripts}/**/*.test.{ts,tsx}'],
+    globalSetup: path.join(root, 'scripts/vitest/buildProviderProcess.ts'),
+  },
+});
