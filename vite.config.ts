@@ -1,7 +1,7 @@
 import path from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
-import { buildStamp } from './scripts/vite/buildStamp.ts';
+import { buildApp } from './scripts/vite/buildApp.ts';
 import { nodeBundle, PROVIDER_PROCESS_ENTRY, root } from './scripts/vite/nodeBundle.ts';
 
 const source = (file: string) => path.join(root, 'electron', file);
@@ -10,7 +10,7 @@ const output = (folder: string) => path.join(root, 'dist', folder);
 export default defineConfig({
   root: path.join(root, 'renderer'),
   base: './',
-  plugins: [react(), buildStamp()],
+  plugins: [react()],
   server: { host: '127.0.0.1' },
   environments: {
     client: {
@@ -34,14 +34,7 @@ export default defineConfig({
       format: 'cjs',
     }),
   },
-  builder: {
-    async buildApp(builder) {
-      for (const environment of Object.values(builder.environments)) {
-        // Vite adds an environment "ssr" of its own.
-        if (environment.name !== 'ssr') await builder.build(environment);
-      }
-    },
-  },
+  builder: { buildApp },
   test: {
     root,
     include: ['{shared,electron,renderer,scripts}/**/*.test.{ts,tsx}'],

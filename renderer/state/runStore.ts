@@ -31,7 +31,9 @@ export class RunStore {
   readonly #requestFrame: (callback: () => void) => void;
   readonly #listeners = new Set<Listener>();
   readonly #rowListeners = new Map<number, Set<Listener>>();
-  #state: RunState | null = null;
+  #latest: RunState | null = null;
+  /** Until the frame that tells of a new snapshot, components that are drawn for other reasons still see the old one. */
+  #shown: RunState | null = null;
   #overview = NOTHING;
   #notifiedVersion = 0;
   #frameRequested = false;
@@ -41,8 +43,8 @@ export class RunStore {
   }
 
   receive(message: StateMessage): void {
-    if (message.type === 'snapshot') this.#state = startFrom(message, this.#state);
-    else if (this.#state !== null) applyPatch(this.#state, message);
+    if (message.type === 'snapshot') this.#latest = startFrom(message, this.#latest);
+    else if (this.#latest !== null) applyPatch(this.#latest, message);
     if (this.#frameRequested) return;
     this.#frameRequested = true;
     this.#requestFrame(() => {
@@ -56,15 +58,15 @@ export class RunStore {
   }
 
   get cells(): Int32Array {
-    return this.#state?.cells ?? NO_CELLS;
+    return this.#shown?.cells ?? NO_CELLS;
   }
 
   stepOf(row: number): string | null {
-    return this.#state?.steps[row] ?? null;
+    return this.#shown?.steps[row] ?? null;
   }
 
   versionOf(row: number): number {
-    return this.#state?.rowVersions[row] ?? 0;
+    return this.#shown?.rowVersions[row] ?? 0;
   }
 
   subscribe(listener: Listener): Unsubscribe {
@@ -82,8 +84,9 @@ export class RunStore {
   }
 
   #notify(): void {
-    const state = this.#state;
+    const state = this.#latest;
     if (state === null) return;
+    this.#shown = state;
     const { info: run, tasks, cells, errors, errorsVersion } = state;
     this.#overview = { run, tasks, summary: summarize(cells, tasks.length), errors, errorsVersion };
     for (const listener of this.#listeners) listener();

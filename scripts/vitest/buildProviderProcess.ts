@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { createBuilder } from 'vite';
+import type {} from 'vitest';
 import type { TestProject } from 'vitest/node';
 import { nodeBundle, PROVIDER_PROCESS_ENTRY, root } from '../vite/nodeBundle.ts';
 

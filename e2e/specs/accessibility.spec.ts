@@ -1,0 +1,48 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from '../fixtures/app.ts';
+
+async function violations(page: Page): Promise<string[]> {
+  // Electron has no way to open the extra page that axe would otherwise run in.
+  const result = await new AxeBuilder({ page })
+    .setLegacyMode(true)
+    // Fluent's focus traps, which give the focus on as soon as they get it.
+    .exclude('[data-tabster-dummy]')
+    .analyze();
+  return result.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing to say, ${colorScheme}`, async ({ launch }) => {
+    const { page, dialog } = await launch();
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await expect(dialog.task('ben@example.net - Sending')).toContainText('Failed');
+    expect(await violations(page)).toEqual([]);
+    await dialog.openErrors();
+    await expect(dialog.error('ben@example.net - Sending')).toBeVisible();
+    expect(await violations(page)).toEqual([]);
+  });
+}
+
+test('axe finds nothing to say about a window without stores', async ({ launch }) => {
+  const { page, dialog } = await launch({ stores: { stores: [] } });
+  await expect(dialog.summary).toContainText('Nothing has been sent or received yet');
+  expect(await violations(page)).toEqual([]);
+});
+
+test('everything can be reached with the keyboard alone', async ({ launch }) => {
+  const { page, dialog } = await launch();
+  await expect(dialog.task('anna@example.com - Receiving')).toContainText('Receiving message');
+  await dialog.tasks.focus();
+  await page.keyboard.press('Home');
+  await page.keyboard.press('ArrowDown');
+  await expect(dialog.task('anna@example.com - Receiving')).toHaveAttribute('aria-selected', 'true');
+  await page.keyboard.press('Delete');
+  await expect(dialog.task('anna@example.com - Receiving')).toContainText('Cancelled');
+  await dialog.tasksTab.focus();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Enter');
+  await expect(dialog.error('anna@example.com - Receiving')).toBeVisible();
+  await page.keyboard.press('Alt+c');
+  await expect(dialog.sendReceive).toBeVisible();
+});

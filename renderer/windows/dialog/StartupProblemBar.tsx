@@ -1,0 +1,33 @@
+import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
+import { Dismiss16Regular } from '@fluentui/react-icons/svg/dismiss';
+import type { StartupProblem } from '#shared/protocol/bridge.ts';
+import { useTexts } from '../../i18n/texts.ts';
+import styles from './StartupProblemBar.module.css';
+
+interface StartupProblemBarProps {
+  readonly problem: StartupProblem;
+  readonly onDismiss: () => void;
+}
+
+export function StartupProblemBar({ problem, onDismiss }: StartupProblemBarProps) {
+  const { t } = useTexts();
+  const { path, reason, keptAs } = problem;
+  const dismiss = (
+    <Button
+      appearance="transparent"
+      size="small"
+      icon={<Dismiss16Regular />}
+      aria-label={t('action.dismiss')}
+      onClick={onDismiss}
+    />
+  );
+  return (
+    <MessageBar className={styles.bar} intent="warning" layout="multiline">
+      <MessageBarBody className={styles.body}>
+        <MessageBarTitle>{t('startup.problem')}</MessageBarTitle>
+        {keptAs === null ? t('startup.reason', { path, reason }) : t('startup.reasonKept', { path, reason, keptAs })}
+      </MessageBarBody>
+      <MessageBarActions containerAction={dismiss} />
+    </MessageBar>
+  );
+}

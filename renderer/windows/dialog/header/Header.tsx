@@ -1,0 +1,29 @@
+import { DetailsButton } from './DetailsButton.tsx';
+import { OverallBar } from './OverallBar.tsx';
+import { RunButton } from './RunButton.tsx';
+import { SummaryLine } from './SummaryLine.tsx';
+import { SummaryNote } from './SummaryNote.tsx';
+import styles from './Header.module.css';
+
+interface HeaderProps {
+  readonly detailsId: string;
+  readonly detailsShown: boolean;
+  readonly onToggleDetails: () => void;
+}
+
+/** What stays when the details are folded away. */
+export function Header({ detailsId, detailsShown, onToggleDetails }: HeaderProps) {
+  return (
+    <header className={styles.header}>
+      <div className={styles.summary}>
+        <SummaryLine />
+        <OverallBar />
+        <SummaryNote />
+      </div>
+      <div className={styles.actions}>
+        <RunButton />
+        <DetailsButton controls={detailsId} shown={detailsShown} onToggle={onToggleDetails} />
+      </div>
+    </header>
+  );
+}

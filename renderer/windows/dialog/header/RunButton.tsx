@@ -1,0 +1,39 @@
+import { Button } from '@fluentui/react-components';
+import { AccessLabel } from '../../../components/AccessLabel.tsx';
+import { useTexts } from '../../../i18n/texts.ts';
+import { useOverview } from '../../../state/hooks.ts';
+import type { Overview } from '../../../state/runStore.ts';
+import { isRunning, useRunCommands } from './useRunCommands.ts';
+import styles from './Header.module.css';
+
+/** Cancels what is going on, and starts a run when nothing is. */
+export function RunButton() {
+  const { t } = useTexts();
+  const { cancelAll, sendReceive } = useRunCommands();
+  const running = useOverview(isRunning);
+  const ready = useOverview(isReady);
+  return (
+    <Button
+      appearance="primary"
+      size="small"
+      disabledFocusable={!ready}
+      aria-keyshortcuts={running ? 'Alt+C' : 'F9'}
+      onClick={running ? cancelAll : sendReceive}
+    >
+      {running ? (
+        <AccessLabel text={t('action.cancelAll')} accessKey="c" />
+      ) : (
+        <>
+          {t('action.sendReceive')}
+          <span className={styles.hint}>F9</span>
+        </>
+      )}
+    </Button>
+  );
+}
+
+/** False before the host has spoken, and while everything is being cancelled already. */
+function isReady(overview: Overview): boolean {
+  const { cancelling, unfinished } = overview.summary;
+  return overview.run !== null && (!isRunning(overview) || cancelling < unfinished);
+}

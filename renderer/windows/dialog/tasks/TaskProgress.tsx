@@ -1,0 +1,31 @@
+import { Bar } from '../../../components/Bar.tsx';
+import { StateIcon } from '../../../components/StateIcon.tsx';
+import { useTexts } from '../../../i18n/texts.ts';
+import { useTask, useTicks } from '../../../state/hooks.ts';
+import { useServices } from '../../../state/services.ts';
+import { taskLook } from './taskLook.ts';
+import { fullTaskStatus, taskStatus } from './taskStatus.ts';
+import styles from './TaskProgress.module.css';
+
+/** The only part of a row that is drawn again with each change of the task. */
+export function TaskProgress({ row }: { readonly row: number }) {
+  const texts = useTexts();
+  const { store, clock } = useServices();
+  const task = useTask(row);
+  useTicks(task.stalled);
+  const step = store.stepOf(row);
+  const now = clock.now();
+  const { icon, tone, fraction } = taskLook(task);
+  return (
+    <div className={styles.progress} role="gridcell" title={fullTaskStatus(task, step, now, texts)}>
+      <div className={styles.line}>
+        <StateIcon name={icon} />
+        <span className={styles.status}>{taskStatus(task, step, now, texts)}</span>
+        {task.max > 0 && (
+          <span className={styles.count}>{texts.t('progress.count', { index: task.index, max: task.max })}</span>
+        )}
+      </div>
+      <Bar fraction={fraction} tone={tone} />
+    </div>
+  );
+}

@@ -1,0 +1,23 @@
+import type { TaskNumbers } from '#shared/sync/columns.ts';
+import { timeLeft } from '#shared/sync/estimate.ts';
+import type { Texts } from '../../../i18n/texts.ts';
+
+const COARSE_FROM_MS = 100_000;
+const STEADY_FROM_MS = 20_000;
+const STEADY_STEP_MS = 5_000;
+
+/** The Remaining column: time left where it can be told, how long it took when it is over, else nothing. */
+export function taskTime(task: TaskNumbers, now: number, { t, durations }: Texts): string {
+  if (task.endedAt !== null) {
+    return task.startedAt === null ? '' : t('time.took', { duration: durations.exact(task.endedAt - task.startedAt) });
+  }
+  const left = timeLeft(task, now);
+  if (left === null) return '';
+  if (left >= COARSE_FROM_MS) return t('time.aboutLeft', { duration: durations.rough(left) });
+  return t('time.left', { duration: durations.exact(steady(left)) });
+}
+
+/** In steps of five seconds while it is far away, so that it does not jump to and fro. */
+function steady(left: number): number {
+  return left < STEADY_FROM_MS ? left : Math.ceil(left / STEADY_STEP_MS) * STEADY_STEP_MS;
+}
