@@ -1,8 +1,4 @@
 import { defineConfig } from '@playwright/test';
-import { ensureElectron } from '../scripts/setup/electronRuntime.mjs';
-
-// Workers and the apps that they start inherit where Electron is.
-await ensureElectron();
 
 export default defineConfig({
   testDir: 'specs',

@@ -24,7 +24,9 @@ await runScript(async () => {
   const display = needsDisplay ? await startVirtualDisplay() : null;
   if (display !== null) {
     env.DISPLAY = display.display;
-    const hint = args.some((arg) => arg.startsWith('--screenshot=')) ? '' : '; see it with: npm start -- --screenshot window.png';
+    const hint = args.some((arg) => arg.startsWith('--screenshot='))
+      ? ''
+      : '; see it with: npm start -- --screenshot window.png';
     say(`no display here, so the window opens on a virtual one (Xvfb ${display.display})${hint}`);
   }
   const code = await launchElectron([...sandboxArgs(), ...displayArgs()], args, { env, cwd: workingDirectory });

@@ -16,7 +16,7 @@ export interface ProviderProcess {
   kill(): void;
 }
 
-export interface ProcessListener {
+interface ProcessListener {
   onMessage(message: unknown): void;
   /** Called once, also for a process that could not be started. */
   onExit(exit: ProcessExit): void;

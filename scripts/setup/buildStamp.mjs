@@ -7,14 +7,25 @@ import { root } from './paths.mjs';
 const stamp = path.join(root, 'dist', 'built-from');
 
 /** Everything that a build depends on. */
-const SOURCES = ['shared', 'electron', 'renderer', 'scripts/vite', 'vite.config.ts', 'package.json', 'package-lock.json'];
+const SOURCES = [
+  'shared',
+  'electron',
+  'renderer',
+  'scripts/vite',
+  'vite.config.ts',
+  'package.json',
+  'package-lock.json',
+];
 
 /** @returns {string} a digest of all that goes into a build; of the content, as a checkout may change times alone */
 export function hashSources() {
   const hash = createHash('sha256');
   for (const source of SOURCES) {
     for (const file of filesOf(path.join(root, source))) {
-      hash.update(`${path.relative(root, file)}\0`).update(fs.readFileSync(file)).update('\0');
+      hash
+        .update(`${path.relative(root, file)}\0`)
+        .update(fs.readFileSync(file))
+        .update('\0');
     }
   }
   return hash.digest('hex');

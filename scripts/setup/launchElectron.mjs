@@ -14,7 +14,10 @@ const QUIET = '--log-level=3';
  * @returns {Promise<number>} the exit code
  */
 export function launchElectron(electronArgs, appArgs, options) {
-  const child = spawn(electronExecutable(), [QUIET, ...electronArgs, root, ...appArgs], { stdio: 'inherit', ...options });
+  const child = spawn(electronExecutable(), [QUIET, ...electronArgs, root, ...appArgs], {
+    stdio: 'inherit',
+    ...options,
+  });
   const signals = /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']);
   for (const signal of signals) process.on(signal, () => child.kill(signal));
   return new Promise((resolve, reject) => {

@@ -17,7 +17,12 @@ import { root } from './paths.mjs';
  * @returns {Outcome}
  */
 export function run(command, args, options) {
-  const result = spawnSync(command, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'], maxBuffer: 2 ** 26, ...options });
+  const result = spawnSync(command, args, {
+    cwd: root,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    maxBuffer: 2 ** 26,
+    ...options,
+  });
   return {
     ok: result.status === 0,
     stdout: String(result.stdout ?? ''),
@@ -40,6 +45,7 @@ export function hasCommand(name) {
  */
 export function npm(args, options) {
   const startedAs = process.env.npm_execpath;
-  if (startedAs !== undefined && /npm-cli\.js$/.test(startedAs)) return run(process.execPath, [startedAs, ...args], options);
+  if (startedAs !== undefined && /npm-cli\.js$/.test(startedAs))
+    return run(process.execPath, [startedAs, ...args], options);
   return run('npm', args, { shell: process.platform === 'win32', ...options });
 }

@@ -12,7 +12,7 @@ export function sandboxArgs() {
   if (process.platform !== 'linux') return [];
   if (process.getuid?.() === 0) return ['--no-sandbox'];
   if (hasUserNamespaces() || hasSetuidHelper()) return [];
-  console.error("[setup] no user namespaces here, so Chromium runs without its sandbox (--no-sandbox)");
+  console.error('[setup] no user namespaces here, so Chromium runs without its sandbox (--no-sandbox)');
   return ['--no-sandbox'];
 }
 

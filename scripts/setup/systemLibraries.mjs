@@ -25,11 +25,13 @@ export function ensureSystemLibraries(wishes) {
   if (missing.length === 0) return;
   const packages = hasCommand('apt-get') ? aptPackages(missing, fs.readFileSync('/etc/os-release', 'utf8')) : null;
   if (packages === null) throw new SetupError(`Not on this machine, please install: ${missing.join(', ')}`);
-  if (process.getuid?.() !== 0) throw new SetupError(`Some system packages are missing. Run this once:\n\n  ${sudoLine(packages)}`);
+  if (process.getuid?.() !== 0)
+    throw new SetupError(`Some system packages are missing. Run this once:\n\n  ${sudoLine(packages)}`);
   aptInstall(packages);
 
   const still = findMissing(wishes);
-  if (still.length > 0) throw new SetupError(`Still missing after apt-get install ${packages.join(' ')}: ${still.join(', ')}`);
+  if (still.length > 0)
+    throw new SetupError(`Still missing after apt-get install ${packages.join(' ')}: ${still.join(', ')}`);
 }
 
 /**
@@ -40,7 +42,8 @@ function findMissing({ virtualDisplay, windowManager, fonts }) {
   const missing = missingLibraries();
   if (virtualDisplay && !hasCommand('Xvfb')) missing.push('Xvfb');
   if (windowManager && !hasCommand('blackbox')) missing.push('blackbox');
-  if (fonts) missing.push(...['ja', 'zh-cn'].filter((language) => !hasFont(language)).map((language) => `font:${language}`));
+  if (fonts)
+    missing.push(...['ja', 'zh-cn'].filter((language) => !hasFont(language)).map((language) => `font:${language}`));
   return missing;
 }
 
@@ -79,7 +82,9 @@ function aptInstall(packages) {
     if (ok) continue;
     const log = path.join(os.tmpdir(), 'send-receive-apt.log');
     fs.writeFileSync(log, stdout + stderr);
-    throw new SetupError(`apt-get ${args[0]} failed (all of it is in ${log}):\n${stderr.trim().split('\n').slice(-10).join('\n')}`);
+    throw new SetupError(
+      `apt-get ${args[0]} failed (all of it is in ${log}):\n${stderr.trim().split('\n').slice(-10).join('\n')}`,
+    );
   }
   say(`system packages installed in ${seconds(start)}`);
 }

@@ -37,7 +37,11 @@ export function unzip(archive, target) {
  */
 function* readDirectory(file) {
   const { size } = fs.fstatSync(file);
-  const tail = readAt(file, Math.max(0, size - END_RECORD - LONGEST_COMMENT), Math.min(size, END_RECORD + LONGEST_COMMENT));
+  const tail = readAt(
+    file,
+    Math.max(0, size - END_RECORD - LONGEST_COMMENT),
+    Math.min(size, END_RECORD + LONGEST_COMMENT),
+  );
   const end = tail.lastIndexOf('PK\x05\x06', undefined, 'latin1');
   if (end < 0) throw new Error('Not a zip file');
   const directory = readAt(file, tail.readUInt32LE(end + 16), tail.readUInt32LE(end + 12));

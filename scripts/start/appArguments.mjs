@@ -15,7 +15,8 @@ export function appArguments(typed, workingDirectory) {
   const args = [];
   for (let at = 0; at < typed.length; at++) {
     const arg = typed[at] ?? '';
-    const file = arg === SCREENSHOT ? typed[++at] : arg.startsWith(`${SCREENSHOT}=`) ? arg.slice(SCREENSHOT.length + 1) : null;
+    const file =
+      arg === SCREENSHOT ? typed[++at] : arg.startsWith(`${SCREENSHOT}=`) ? arg.slice(SCREENSHOT.length + 1) : null;
     args.push(file === null ? arg : `${SCREENSHOT}=${path.resolve(workingDirectory, file || 'screenshot.png')}`);
   }
   return args;

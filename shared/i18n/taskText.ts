@@ -9,7 +9,7 @@ export function taskName({ account, part }: TaskIdentity, t: Translate): string 
 }
 
 /** The provider's words as they are, or the host's in the user's language. */
-export function messageText(message: Message, t: Translate): string {
+function messageText(message: Message, t: Translate): string {
   return typeof message === 'string' ? message : t(`host.${message.id}`, message.args);
 }
 

@@ -1,7 +1,7 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { type Locale, type MessageKey, messages } from './index.ts';
 
-export type MessageArguments = Readonly<Record<string, string | number>>;
+type MessageArguments = Readonly<Record<string, string | number>>;
 
 /** `t('summary.completed', { succeeded: 2, total: 6 })` in one language. */
 export type Translate = (key: MessageKey, args?: MessageArguments) => string;

@@ -11,7 +11,8 @@ export const SYNC_OUTGOING_MAIL = 0x00000200;
 export const SYNC_BACKGROUND = 0x00001000;
 export const SYNC_THESE_FOLDERS = 0x00020000;
 export const SYNC_GLOBAL_HEADERS = 0x02000000;
-export const SYNC_HEADERS = SYNC_GLOBAL_HEADERS;
+/** The same flag under its other name. */
+export const SYNC_HEADERS = 0x02000000;
 export const SYNC_ON_DEMAND = 0x20000000;
 
 /** sizeof(MAPISIB) with 64-bit pointers. */

@@ -5,7 +5,7 @@ import { type TaskState, TASK_STATES } from './task.ts';
  * rows that changed. Unsigned values (ULONG, HRESULT) are kept as their bit pattern; times are milliseconds since the run
  * began, -1 for "not yet".
  */
-export const COLUMN = {
+const COLUMN = {
   state: 0,
   flags: 1,
   index: 2,

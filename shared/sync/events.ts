@@ -9,7 +9,7 @@ interface TaskEvent<Type extends string> {
   readonly at: number;
 }
 
-export interface TaskStarted extends TaskEvent<'taskStarted'> {
+interface TaskStarted extends TaskEvent<'taskStarted'> {
   readonly pid: number;
 }
 
@@ -29,12 +29,12 @@ export interface DoneCalled extends TaskEvent<'done'> {
 }
 
 /** SynchronizeInBackground came back. */
-export interface StartReturned extends TaskEvent<'returned'> {
+interface StartReturned extends TaskEvent<'returned'> {
   readonly hr: HRESULT;
 }
 
 /** The event that the provider stored in phSyncDoneEvent was signalled. */
-export type ThreadEnded = TaskEvent<'threadEnded'>;
+type ThreadEnded = TaskEvent<'threadEnded'>;
 
 /** The provider cannot go on: it never started, crashed, left or was ended. */
 export interface ProviderGone extends TaskEvent<'providerGone'> {
@@ -42,22 +42,22 @@ export interface ProviderGone extends TaskEvent<'providerGone'> {
   readonly reason: HostMessage;
 }
 
-export type CancelRequested = TaskEvent<'cancelRequested'>;
-export type CancelForced = TaskEvent<'cancelForced'>;
-export type Stalled = TaskEvent<'stalled'>;
+type CancelRequested = TaskEvent<'cancelRequested'>;
+type CancelForced = TaskEvent<'cancelForced'>;
+type Stalled = TaskEvent<'stalled'>;
 
 export interface CallRefused extends TaskEvent<'callRefused'> {
   readonly method: CallbackMethod;
   readonly because: 'done' | 'released';
 }
 
-export interface CallUndecodable extends TaskEvent<'callUndecodable'> {
+interface CallUndecodable extends TaskEvent<'callUndecodable'> {
   readonly method: CallbackMethod | null;
   readonly detail: string;
 }
 
 /** The provider called so much faster than the host takes calls that its own process had to turn some away. */
-export interface CallsOverflowed extends TaskEvent<'callsOverflowed'> {
+interface CallsOverflowed extends TaskEvent<'callsOverflowed'> {
   readonly count: number;
 }
 

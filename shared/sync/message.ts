@@ -1,22 +1,19 @@
 import type { HRESULT } from '../mapi/hresult.ts';
 
 /** Sentences that the host itself has to say about a task; their words are in the i18n texts under `host.<id>`. */
-export const HOST_MESSAGE_IDS = [
-  'providerExited',
-  'providerExitedWithWords',
-  'providerEndedByForce',
-  'providerNotStarted',
-  'providerLoadFailed',
-  'providerKindUnknown',
-  'providerBrokeProtocol',
-  'startRefused',
-  'failedWithoutError',
-  'endedWithoutDone',
-  'cancelled',
-  'moreErrors',
-] as const;
-
-export type HostMessageId = (typeof HOST_MESSAGE_IDS)[number];
+type HostMessageId =
+  | 'providerExited'
+  | 'providerExitedWithWords'
+  | 'providerEndedByForce'
+  | 'providerNotStarted'
+  | 'providerLoadFailed'
+  | 'providerKindUnknown'
+  | 'providerBrokeProtocol'
+  | 'startRefused'
+  | 'failedWithoutError'
+  | 'endedWithoutDone'
+  | 'cancelled'
+  | 'moreErrors';
 
 export interface HostMessage {
   readonly id: HostMessageId;

@@ -9,7 +9,7 @@ import type { Run } from './run.ts';
 import { isFinal, type TaskState, TASK_STATES } from './task.ts';
 
 /** A provider that reports ever new errors gets this many lines; the rest is counted in one last line. */
-export const MAX_LINES_PER_TASK = 200;
+const MAX_LINES_PER_TASK = 200;
 
 const CANCEL_CODES: ReadonlySet<HRESULT> = new Set([
   HR.MAPI_E_USER_CANCEL,

@@ -3,7 +3,7 @@ import { parseHresult } from '#shared/mapi/hresult.ts';
 import { describeProblems } from '#shared/settings/stores.ts';
 
 /** The scenario file, described for people in docs/scenario-format.md. */
-export const SCENARIO_VERSION = 1;
+const SCENARIO_VERSION = 1;
 
 /** A number, a "0x…" string or a name of the table. */
 const hresult = z.union([z.string(), z.number()]).transform((value, context) => {

@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import { taskName } from '#shared/i18n/taskText.ts';
+import { partName, taskName } from '#shared/i18n/taskText.ts';
 import type { TaskIdentity } from '#shared/sync/task.ts';
 import { useTexts } from '../../../i18n/texts.ts';
 import { TaskProgress } from './TaskProgress.tsx';
@@ -17,7 +17,8 @@ interface TaskRowProps {
 }
 
 export const TaskRow = memo(function TaskRow({ id, row, task, start, selected, active }: TaskRowProps) {
-  const name = taskName(task, useTexts().t);
+  const { t } = useTexts();
+  const name = taskName(task, t);
   return (
     <div
       id={id}
@@ -29,8 +30,9 @@ export const TaskRow = memo(function TaskRow({ id, row, task, start, selected, a
       data-active={active}
       style={{ transform: `translateY(${start}px)` }}
     >
-      <div className={styles.name} role="gridcell" title={name}>
-        <span>{name}</span>
+      <div role="gridcell" title={name} aria-label={name}>
+        <div className={styles.account}>{task.account}</div>
+        <div className={styles.part}>{partName(task.part, t)}</div>
       </div>
       <TaskProgress row={row} />
       <TaskTime row={row} />

@@ -3,7 +3,7 @@ import { type RefObject, useCallback, useEffect } from 'react';
 import { useServices } from '../../../state/services.ts';
 
 /** Two lines of text and some air; the style sheet draws rows of this height. */
-export const ROW_HEIGHT = 42;
+export const ROW_HEIGHT = 40;
 const ROWS_BEYOND_EDGE = 3;
 
 interface VisibleRows {
