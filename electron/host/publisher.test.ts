@@ -4,7 +4,7 @@ import type { Patch, StateMessage } from '#shared/protocol/bridge.ts';
 import { readTask, ROW_WIDTH } from '#shared/sync/columns.ts';
 import { LiveRun } from './liveRun.ts';
 import { ProgressCallback } from './progressCallback.ts';
-import { Publisher } from './publisher.ts';
+import { Publisher, type StatePort } from './publisher.ts';
 import { FakeClock } from './testing/fakeClock.ts';
 import { KeptLog } from './testing/keptLog.ts';
 
@@ -12,6 +12,7 @@ let clock: FakeClock;
 let publisher: Publisher;
 let live: LiveRun;
 let sent: StateMessage[];
+let port: StatePort;
 let callbacks: ProgressCallback[];
 
 beforeEach(() => {
@@ -22,7 +23,8 @@ beforeEach(() => {
   callbacks = tasks.map((_, task) => new ProgressCallback(live, task));
   sent = [];
   publisher.runStarted(live);
-  publisher.connect({ post: (message) => sent.push(structuredClone(message)) });
+  port = { post: (message) => sent.push(structuredClone(message)) };
+  publisher.connect(port);
   acknowledge();
   clock.advance(100);
 });
@@ -126,7 +128,7 @@ it('sends a snapshot with everything to a window that has lost its place', () =>
 });
 
 it('sends nothing to a window that has gone', () => {
-  publisher.connect(null);
+  publisher.disconnect(port);
   call(0, 1);
   clock.advance(100);
   expect(sent).toHaveLength(1);

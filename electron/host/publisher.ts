@@ -33,10 +33,15 @@ export class Publisher {
   }
 
   /** A window has (re)loaded, or is another one: it starts from a snapshot. */
-  connect(port: StatePort | null): void {
+  connect(port: StatePort): void {
     this.#port = port;
     this.#watched = [];
     this.#sendSnapshot();
+  }
+
+  /** The window has gone; a port that another one has replaced in the meantime is no news. */
+  disconnect(port: StatePort): void {
+    if (this.#port === port) this.#port = null;
   }
 
   runStarted(live: LiveRun): void {

@@ -1,4 +1,5 @@
 import type { Limits, Store } from '#shared/settings/stores.ts';
+import { summarize } from '#shared/sync/summary.ts';
 import type { LaunchProvider } from '#electron/transport/providerProcess.ts';
 import { type Clock, systemClock } from './clock.ts';
 import { LiveRun } from './liveRun.ts';
@@ -34,6 +35,8 @@ export class SyncHost {
   readonly #stallAfterMs: number;
   readonly #around: SessionSurroundings;
   #live: LiveRun | null = null;
+  /** The last run whose end was written down. */
+  #logged: LiveRun | null = null;
   #sessions: StoreSession[] = [];
   /** Also those of earlier runs whose processes have not ended yet. */
   readonly #open = new Set<StoreSession>();
@@ -96,8 +99,17 @@ export class SyncHost {
 
   #changed(live: LiveRun): void {
     if (live !== this.#live) return; // late words about a run that nobody looks at any more
-    if (live.isOver) this.#stopStallClock();
     this.#observer.runChanged();
+    if (live.isOver && live !== this.#logged) this.#runOver(live);
+  }
+
+  #runOver(live: LiveRun): void {
+    this.#logged = live;
+    this.#stopStallClock();
+    const { succeeded, failed, cancelled } = summarize(live.run.cells, live.run.tasks.length);
+    this.#log.info(
+      `Send/Receive ${live.run.info.id} is over: ${succeeded} succeeded, ${failed} failed, ${cancelled} cancelled`,
+    );
   }
 }
 

@@ -54,6 +54,6 @@ function filesOf(folderOrFile) {
   return fs
     .readdirSync(folderOrFile, { withFileTypes: true })
     .filter(({ name }) => !/\.test\.tsx?$/.test(name))
-    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .toSorted((a, b) => (a.name < b.name ? -1 : 1))
     .flatMap(({ name }) => filesOf(path.join(folderOrFile, name)));
 }

@@ -1,7 +1,7 @@
 // @ts-check
 import { spawn } from 'node:child_process';
 
-/** @typedef {{ readonly display: string, stop(): void }} VirtualDisplay */
+/** @typedef {{ readonly display: string, readonly stop: () => void }} VirtualDisplay */
 
 /** @returns {boolean} whether windows can be opened without further ado */
 export function hasDisplay() {

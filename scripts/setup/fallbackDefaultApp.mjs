@@ -5,12 +5,12 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { app } from 'electron';
 
-const { modules, target } = parse(process.argv.slice(1));
+const command = parse(process.argv.slice(1));
 Object.assign(process, { defaultApp: true });
 const require = createRequire(import.meta.url);
-for (const module of modules) require(path.resolve(module));
+for (const module of command.modules) require(path.resolve(module));
 // Electron becomes ready only when this module has been evaluated, so the app sees it before.
-await import(pathToFileURL(open(path.resolve(target))).href);
+await import(pathToFileURL(open(path.resolve(command.target))).href);
 
 /** @param {string[]} args */
 function parse(args) {

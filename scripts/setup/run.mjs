@@ -45,7 +45,7 @@ export function hasCommand(name) {
  */
 export function npm(args, options) {
   const startedAs = process.env.npm_execpath;
-  if (startedAs !== undefined && /npm-cli\.js$/.test(startedAs))
+  if (startedAs !== undefined && startedAs.endsWith('npm-cli.js'))
     return run(process.execPath, [startedAs, ...args], options);
   return run('npm', args, { shell: process.platform === 'win32', ...options });
 }

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { createBuilder } from 'vite';
-import type {} from 'vitest';
+import type { ProvidedContext } from 'vitest';
 import type { TestProject } from 'vitest/node';
 import { nodeBundle, PROVIDER_PROCESS_ENTRY, root } from '../vite/nodeBundle.ts';
 
@@ -11,12 +11,13 @@ declare module 'vitest' {
   }
 }
 
+const CONTEXT_KEY: keyof ProvidedContext = 'providerProcessEntry';
 const outDir = path.join(root, 'test-results', 'provider-process');
 
 /** Tests run real provider processes, and Node needs them as JavaScript. */
 export default async function setup(project: TestProject): Promise<void> {
   await build();
-  project.provide('providerProcessEntry', path.join(outDir, 'runProvider.js'));
+  project.provide(CONTEXT_KEY, path.join(outDir, 'runProvider.js'));
   project.onTestsRerun(build);
 }
 

@@ -3,7 +3,7 @@ import type { Messages } from './index.ts';
 export const de = {
   'app.title': 'Übermittlungsstatus',
 
-  'summary.completed': '{succeeded, number} von {total, number} Aufgaben wurden erfolgreich abgeschlossen',
+  'summary.completed': '{succeeded, number} von {total, number} Aufgaben erfolgreich abgeschlossen',
   'summary.nothingYet': 'Es wurde noch nichts gesendet oder empfangen',
   'summary.progress': 'Gesamtfortschritt',
   'summary.allDone': 'Alles erledigt',

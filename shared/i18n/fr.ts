@@ -3,7 +3,7 @@ import type { Messages } from './index.ts';
 export const fr = {
   'app.title': 'Progression de l’envoi/réception',
 
-  'summary.completed': '{succeeded, number} tâches sur {total, number} ont été effectuées correctement',
+  'summary.completed': '{succeeded, number} tâches sur {total, number} effectuées correctement',
   'summary.nothingYet': 'Rien n’a encore été envoyé ni reçu',
   'summary.progress': 'Progression globale',
   'summary.allDone': 'Terminé',

@@ -1,5 +1,5 @@
 import { MessageChannelMain, type WebContents } from 'electron';
-import type { Publisher } from '#electron/host/publisher.ts';
+import type { Publisher, StatePort } from '#electron/host/publisher.ts';
 import { STATE_PORT_CHANNEL } from '#shared/protocol/bridge.ts';
 import { parseWindowMessage } from '#shared/protocol/validateBridge.ts';
 
@@ -12,5 +12,7 @@ export function openStateChannel(contents: WebContents, publisher: Publisher): v
   });
   port1.start();
   contents.postMessage(STATE_PORT_CHANNEL, null, [port2]);
-  publisher.connect({ post: (message) => port1.postMessage(message) });
+  const port: StatePort = { post: (message) => port1.postMessage(message) };
+  port1.once('close', () => publisher.disconnect(port));
+  publisher.connect(port);
 }

@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from 'react';
+import { type ReactNode, type Ref, useId } from 'react';
 import { Tabs } from '../../components/Tabs.tsx';
 import { useOverview } from '../../state/hooks.ts';
 import styles from './Details.module.css';
@@ -9,6 +9,7 @@ import { TaskPanel } from './tasks/TaskPanel.tsx';
 export type DetailsTab = 'tasks' | 'errors';
 
 interface DetailsProps {
+  readonly ref: Ref<HTMLElement>;
   readonly id: string;
   readonly tab: DetailsTab;
   readonly onSelectTab: (tab: DetailsTab) => void;
@@ -20,7 +21,7 @@ const TABS = [
 ] as const;
 
 /** The lower half. Both panels stay, so that each keeps its place while the other is looked at. */
-export function Details({ id, tab, onSelectTab }: DetailsProps) {
+export function Details({ ref, id, tab, onSelectTab }: DetailsProps) {
   const tabsId = useId();
   const runId = useOverview(({ run }) => run?.id);
   const panel = (name: DetailsTab, content: ReactNode) => (
@@ -35,7 +36,7 @@ export function Details({ id, tab, onSelectTab }: DetailsProps) {
     </div>
   );
   return (
-    <main id={id} className={styles.details}>
+    <main ref={ref} id={id} className={styles.details}>
       <Tabs id={tabsId} items={TABS} selected={tab} onSelect={onSelectTab} />
       {panel('tasks', runId !== undefined && <TaskPanel key={runId} runId={runId} />)}
       {panel('errors', runId !== undefined && <ErrorPanel key={runId} />)}

@@ -20,14 +20,15 @@ export function RunButton() {
       aria-keyshortcuts={running ? 'Alt+C' : 'F9'}
       onClick={running ? cancelAll : sendReceive}
     >
-      {running ? (
-        <AccessLabel text={t('action.cancelAll')} accessKey="c" />
-      ) : (
-        <>
+      <span className={styles.labels}>
+        <span className={styles.label} data-shown={running}>
+          <AccessLabel text={t('action.cancelAll')} accessKey="c" />
+        </span>
+        <span className={styles.label} data-shown={!running}>
           {t('action.sendReceive')}
           <span className={styles.hint}>F9</span>
-        </>
-      )}
+        </span>
+      </span>
     </Button>
   );
 }

@@ -1,8 +1,15 @@
+import { type IconName, StateIcon } from '../../../components/StateIcon.tsx';
 import { useTexts } from '../../../i18n/texts.ts';
 import { useOverview, useTicks } from '../../../state/hooks.ts';
 import { useServices } from '../../../state/services.ts';
-import { runOutcome } from './runOutcome.ts';
+import { type RunOutcome, runOutcome } from './runOutcome.ts';
 import styles from './Header.module.css';
+
+const ICONS: Partial<Record<RunOutcome, IconName>> = {
+  succeeded: 'success',
+  failed: 'danger',
+  cancelled: 'cancelled',
+};
 
 /** "2 failed · 1 cancelled · 0:42 elapsed" */
 export function SummaryNote() {
@@ -22,5 +29,11 @@ export function SummaryNote() {
   else if (outcome !== 'none' && outcome !== 'empty' && endedAt !== null) {
     parts.push(t('time.took', { duration: durations.exact(endedAt) }));
   }
-  return <div className={styles.note}>{parts.join(' · ')}</div>;
+  const icon = ICONS[outcome];
+  return (
+    <div className={styles.note}>
+      {icon !== undefined && <StateIcon name={icon} />}
+      {parts.join(' · ')}
+    </div>
+  );
 }

@@ -16,8 +16,10 @@ export function TaskPanel({ runId }: { readonly runId: number }) {
   const [selection, change] = useReducer(select, NO_SELECTION);
   const canCancel = useOverview(() => hasCancellable(store.cells, selection.rows));
   const cancelSelected = useCallback(() => {
-    for (const task of selection.rows) void bridge.invoke('cancelTask', { runId, task });
-  }, [bridge, runId, selection]);
+    for (const task of selection.rows) {
+      if (isCancellable(store.cells, task)) void bridge.invoke('cancelTask', { runId, task });
+    }
+  }, [bridge, store, runId, selection]);
 
   if (tasks.length === 0) return <NoTasks isFirst={runId === 0} />;
   return (
@@ -33,9 +35,11 @@ export function TaskPanel({ runId }: { readonly runId: number }) {
 }
 
 function hasCancellable(cells: Int32Array, rows: ReadonlySet<number>): boolean {
-  for (const row of rows) {
-    const state = readState(cells, row);
-    if (state === 'waiting' || state === 'processing') return true;
-  }
+  for (const row of rows) if (isCancellable(cells, row)) return true;
   return false;
+}
+
+function isCancellable(cells: Int32Array, row: number): boolean {
+  const state = readState(cells, row);
+  return state === 'waiting' || state === 'processing';
 }

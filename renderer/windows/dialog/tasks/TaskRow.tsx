@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import { partName, taskName } from '#shared/i18n/taskText.ts';
+import { taskName } from '#shared/i18n/taskText.ts';
 import type { TaskIdentity } from '#shared/sync/task.ts';
 import { useTexts } from '../../../i18n/texts.ts';
 import { TaskProgress } from './TaskProgress.tsx';
@@ -18,6 +18,7 @@ interface TaskRowProps {
 
 export const TaskRow = memo(function TaskRow({ id, row, task, start, selected, active }: TaskRowProps) {
   const { t } = useTexts();
+  const { account, part } = task;
   const name = taskName(task, t);
   return (
     <div
@@ -31,8 +32,8 @@ export const TaskRow = memo(function TaskRow({ id, row, task, start, selected, a
       style={{ transform: `translateY(${start}px)` }}
     >
       <div role="gridcell" title={name} aria-label={name}>
-        <div className={styles.account}>{task.account}</div>
-        <div className={styles.part}>{partName(task.part, t)}</div>
+        <div className={styles.account}>{account}</div>
+        <div className={styles.part}>{typeof part === 'string' ? t(`part.${part}`) : part.name}</div>
       </div>
       <TaskProgress row={row} />
       <TaskTime row={row} />
