@@ -1,11 +1,10 @@
 // @ts-check
 import { ensureBuild } from './setup/build.mjs';
 import { ensureDependencies } from './setup/dependencies.mjs';
-import { displayArgs, hasDisplay, startVirtualDisplay } from './setup/display.mjs';
+import { hasDisplay, startVirtualDisplay } from './setup/display.mjs';
 import { ensureElectron } from './setup/electronRuntime.mjs';
-import { launchElectron } from './setup/launchElectron.mjs';
+import { runApp } from './setup/launchElectron.mjs';
 import { runScript, say } from './setup/say.mjs';
-import { sandboxArgs } from './setup/sandbox.mjs';
 import { ensureSystemLibraries } from './setup/systemLibraries.mjs';
 import { appArguments } from './start/appArguments.mjs';
 
@@ -24,12 +23,16 @@ await runScript(async () => {
   const display = needsDisplay ? await startVirtualDisplay() : null;
   if (display !== null) {
     env.DISPLAY = display.display;
-    const hint = args.some((arg) => arg.startsWith('--screenshot='))
-      ? ''
-      : '; see it with: npm start -- --screenshot window.png';
-    say(`no display here, so the window opens on a virtual one (Xvfb ${display.display})${hint}`);
+    say(`no display here, so the window opens on a virtual one (Xvfb ${display.display})${hint(args)}`);
   }
-  const code = await launchElectron([...sandboxArgs(), ...displayArgs()], args, { env, cwd: workingDirectory });
+  const code = await runApp(args, { env, cwd: workingDirectory });
   display?.stop();
   return code;
 });
+
+/** @param {readonly string[]} args */
+function hint(args) {
+  return args.some((arg) => arg.startsWith('--screenshot='))
+    ? ''
+    : '; see it with: npm start -- --screenshot window.png';
+}

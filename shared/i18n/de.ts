@@ -14,7 +14,7 @@ export const de = {
   'action.cancelTask': 'Aufgabe abbrechen',
   'action.showDetails': 'Details >>',
   'action.hideDetails': '<< Details',
-  'action.sendReceive': 'Alle senden/empfangen',
+  'action.sendReceive': 'Senden/Empfangen',
   'action.dismiss': 'Schließen',
 
   'tab.tasks': 'Aufgaben',
@@ -59,7 +59,7 @@ export const de = {
   'severity.cancelled': 'Abgebrochen',
 
   'empty.notYet': 'Bereit zum Senden und Empfangen',
-  'empty.notYetHint': 'Drücken Sie F9, oder wählen Sie „Alle senden/empfangen“.',
+  'empty.notYetHint': 'Drücken Sie F9, oder wählen Sie „Senden/Empfangen“.',
   'empty.noTasks': 'Es gab nichts zu senden oder zu empfangen',
   'empty.noTasksHint': 'Es ist noch kein Konto eingerichtet.',
   'empty.noErrors': 'Keine Fehler',
