@@ -15,7 +15,6 @@ import { saveScreenshot } from './screenshot.ts';
 import { registerAppScheme, serveAppPages } from './security/appScheme.ts';
 import { lockDown } from './security/lockdown.ts';
 import { loadStores } from './storesSource.ts';
-import { DialogFold } from './windows/dialogFold.ts';
 import { openDialogWindow } from './windows/dialogWindow.ts';
 
 registerAppScheme();
@@ -39,7 +38,6 @@ async function start(): Promise<void> {
 
   const locale = chooseLocale(app.getPreferredSystemLanguages());
   const window = openDialogWindow(`${origin}/index.html`, locale, log);
-  const fold = new DialogFold(window);
   const shown = once(window, 'ready-to-show');
 
   const { file, folder, problem } = await loadStores(args, app.getPath('userData'));
@@ -56,10 +54,6 @@ async function start(): Promise<void> {
       cancelTask: ({ runId, task }) => host.cancelTask(runId, task),
       cancelAll() {
         host.cancelAll();
-        return null;
-      },
-      foldDialog({ contentHeight }) {
-        fold.apply(contentHeight);
         return null;
       },
       startupProblem: () => problem,

@@ -1,3 +1,4 @@
+import type { FluentIcon } from '@fluentui/react-icons';
 import { ArrowSync16Regular } from '@fluentui/react-icons/svg/arrow-sync';
 import { CheckmarkCircle16Filled } from '@fluentui/react-icons/svg/checkmark-circle';
 import { Circle16Regular } from '@fluentui/react-icons/svg/circle';
@@ -5,6 +6,7 @@ import { ErrorCircle16Filled } from '@fluentui/react-icons/svg/error-circle';
 import { HourglassHalf16Regular } from '@fluentui/react-icons/svg/hourglass-half';
 import { Prohibited16Regular } from '@fluentui/react-icons/svg/prohibited';
 import { Warning16Filled } from '@fluentui/react-icons/svg/warning';
+import type { IconName } from './iconName.ts';
 import styles from './StateIcon.module.css';
 
 const ICONS = {
@@ -15,9 +17,7 @@ const ICONS = {
   warning: Warning16Filled,
   danger: ErrorCircle16Filled,
   cancelled: Prohibited16Regular,
-} as const;
-
-export type IconName = keyof typeof ICONS;
+} satisfies Record<IconName, FluentIcon>;
 
 /** Beside a word that says the same, so it is hidden from screen readers. */
 export function StateIcon({ name }: { readonly name: IconName }) {

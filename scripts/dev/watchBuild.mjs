@@ -18,7 +18,8 @@ export async function watchBuild(configFile, name) {
   const watcher = environment && (await builder.build(environment));
   if (watcher === undefined || !('on' in watcher)) throw new Error(`vite.config.ts has no environment ${name}`);
 
-  let onBuilt = () => {};
+  /** @type {(() => void) | null} */
+  let onBuilt = null;
   let isBroken = false;
   await new Promise((resolve) => {
     onBuilt = () => resolve(undefined);
@@ -28,7 +29,7 @@ export async function watchBuild(configFile, name) {
         isBroken = true;
         console.error(event.error.message);
       }
-      if (event.code === 'END' && !isBroken) onBuilt();
+      if (event.code === 'END' && !isBroken) onBuilt?.();
     });
   });
   return {

@@ -53,8 +53,6 @@ export interface BridgeCommands {
   sendReceive: { readonly argument: null; readonly answer: boolean };
   cancelTask: { readonly argument: { readonly runId: number; readonly task: number }; readonly answer: boolean };
   cancelAll: { readonly argument: null; readonly answer: null };
-  /** Makes the window as high as its page without the details; null makes it as high as it was before. */
-  foldDialog: { readonly argument: { readonly contentHeight: number | null }; readonly answer: null };
   /** A problem that concerns no task, such as a stores file that cannot be read; null if there is none. */
   startupProblem: { readonly argument: null; readonly answer: StartupProblem | null };
 }

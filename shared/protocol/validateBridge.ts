@@ -9,7 +9,6 @@ export const commandArguments: { readonly [C in BridgeCommand]: z.ZodType<Bridge
   sendReceive: z.null(),
   cancelTask: z.strictObject({ runId: count, task: count }),
   cancelAll: z.null(),
-  foldDialog: z.strictObject({ contentHeight: z.int().min(40).max(2_000).nullable() }),
   startupProblem: z.null(),
 };
 

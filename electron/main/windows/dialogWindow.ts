@@ -17,7 +17,8 @@ export function openDialogWindow(url: string, locale: Locale, log: Log): Browser
     width: WIDTH,
     height: HEIGHT,
     minWidth: 360,
-    minHeight: 150,
+    // With the details folded away there is not much left.
+    minHeight: 90,
     show: false,
     autoHideMenuBar: true,
     fullscreenable: false,

@@ -1,4 +1,5 @@
-import { type IconName, StateIcon } from '../../../components/StateIcon.tsx';
+import type { IconName } from '../../../components/iconName.ts';
+import { StateIcon } from '../../../components/StateIcon.tsx';
 import { useTexts } from '../../../i18n/texts.ts';
 import { useOverview, useTicks } from '../../../state/hooks.ts';
 import { useServices } from '../../../state/services.ts';

@@ -1,7 +1,7 @@
 import type { TaskNumbers } from '#shared/sync/columns.ts';
 import { fractionOf } from '#shared/sync/summary.ts';
 import type { TaskState } from '#shared/sync/task.ts';
-import type { IconName } from '../../../components/StateIcon.tsx';
+import type { IconName } from '../../../components/iconName.ts';
 import type { Tone } from '../../../components/tone.ts';
 
 interface TaskLook {

@@ -1,0 +1,35 @@
+// @ts-check
+import { electronRuntime, removeDevelopmentFiles } from './scripts/package/testBuild.mjs';
+
+/**
+ * Only on Linux the packages have been made and tried; the others are configured as electron-builder documents it.
+ * @type {import('electron-builder').Configuration}
+ */
+export default {
+  appId: 'org.send-receive.app',
+  productName: 'Send-Receive',
+  ...electronRuntime(),
+  directories: { buildResources: 'build' },
+  files: ['dist/**', '!dist/**/*.map', '!dist/built-from', 'package.json'],
+  asar: true,
+  // Everything is bundled: there are no native modules to rebuild.
+  npmRebuild: false,
+  // Chromium's own texts, for the languages that the app has.
+  electronLanguages: ['en-US', 'de', 'fr', 'ja', 'pt-BR', 'zh-CN'],
+  electronFuses: {
+    runAsNode: false,
+    enableCookieEncryption: true,
+    enableNodeOptionsEnvironmentVariable: false,
+    enableNodeCliInspectArguments: false,
+    enableEmbeddedAsarIntegrityValidation: true,
+    onlyLoadAppFromAsar: true,
+    loadBrowserProcessSpecificV8Snapshot: false,
+    // Pages come from the app's own scheme, never from files.
+    grantFileProtocolExtraPrivileges: false,
+  },
+  afterPack: removeDevelopmentFiles,
+  publish: null,
+  linux: { target: ['dir', 'tar.gz'], category: 'Utility', executableName: 'send-receive', icon: 'icon.png' },
+  win: { target: ['nsis', 'zip'], executableName: 'send-receive', icon: 'icon.png' },
+  mac: { target: ['dmg', 'zip'], category: 'public.app-category.utilities', icon: 'icon.png' },
+};

@@ -1,0 +1,2 @@
+/** The marks that stand beside the words for a state. */
+export type IconName = 'waiting' | 'running' | 'stalled' | 'success' | 'warning' | 'danger' | 'cancelled';
