@@ -29,9 +29,9 @@ export class DialogPage {
     this.errors = page.getByRole('region', { name: 'Errors' });
   }
 
-  /** The row of a task, by its whole name. */
+  /** The rows of the tasks whose name contains this: "ben@example.net - Sending", or all of "ben@example.net". */
   task(name: string): Locator {
-    return this.tasks.getByRole('row').filter({ hasText: name });
+    return this.tasks.getByRole('row').filter({ has: this.page.getByRole('gridcell', { name }) });
   }
 
   async openErrors(): Promise<void> {

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, type ReactNode, useRef } from 'react';
 import styles from './Tabs.module.css';
 
-export interface TabItem<Name extends string> {
+interface TabItem<Name extends string> {
   readonly name: Name;
   readonly content: ReactNode;
 }

@@ -5,7 +5,7 @@ import { RunClock } from './runClock.ts';
 import { RunStore } from './runStore.ts';
 
 /** What the components of a window work with. */
-export interface Services {
+interface Services {
   readonly bridge: Bridge;
   readonly store: RunStore;
   readonly clock: RunClock;

@@ -53,7 +53,7 @@ export const de = {
   'errors.warning': 'Warnung ({code}) beim Ausführen der Aufgabe „{task}“: „{text}“',
   'errors.times': '×{count, number}',
   'errors.repeated': '{count, plural, one {Einmal} other {#-mal}} gemeldet',
-  'errors.more': '{count, plural, one {Ein weiterer Fehler.} other {# weitere Fehler.}}',
+  'errors.more': 'und {count, number} weitere',
   'severity.error': 'Fehler',
   'severity.warning': 'Warnung',
   'severity.cancelled': 'Abgebrochen',

@@ -52,7 +52,7 @@ export const en = {
   'errors.warning': "Task ''{task}'' reported warning ({code}) : ''{text}''",
   'errors.times': '×{count, number}',
   'errors.repeated': 'Reported {count, plural, one {once} other {# times}}',
-  'errors.more': '{count, plural, one {One more error.} other {# more errors.}}',
+  'errors.more': 'and {count, number} more',
   'severity.error': 'Error',
   'severity.warning': 'Warning',
   'severity.cancelled': 'Cancelled',

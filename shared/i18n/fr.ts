@@ -53,7 +53,7 @@ export const fr = {
   'errors.warning': 'La tâche « {task} » a signalé un avertissement ({code}) : « {text} »',
   'errors.times': '×{count, number}',
   'errors.repeated': '{count, plural, one {Signalée une fois} other {Signalée # fois}}',
-  'errors.more': '{count, plural, one {Une autre erreur.} other {# autres erreurs.}}',
+  'errors.more': 'et {count, plural, one {# autre} other {# autres}}',
   'severity.error': 'Erreur',
   'severity.warning': 'Avertissement',
   'severity.cancelled': 'Annulée',

@@ -53,7 +53,7 @@ export const ja = {
   'errors.warning': "タスク ''{task}'' で警告 ({code}) が発生しました: ''{text}''",
   'errors.times': '×{count, number}',
   'errors.repeated': '{count, number} 回報告されました',
-  'errors.more': 'ほかに {count, number} 件のエラーがあります。',
+  'errors.more': 'ほか {count, number} 件',
   'severity.error': 'エラー',
   'severity.warning': '警告',
   'severity.cancelled': 'キャンセル',

@@ -53,7 +53,7 @@ export const ptBR = {
   'errors.warning': "A tarefa ''{task}'' relatou um aviso ({code}): ''{text}''",
   'errors.times': '×{count, number}',
   'errors.repeated': '{count, plural, one {Relatado uma vez} other {Relatado # vezes}}',
-  'errors.more': '{count, plural, one {Mais um erro.} other {Mais # erros.}}',
+  'errors.more': 'e mais {count, number}',
   'severity.error': 'Erro',
   'severity.warning': 'Aviso',
   'severity.cancelled': 'Cancelada',

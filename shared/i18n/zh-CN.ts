@@ -53,7 +53,7 @@ export const zhCN = {
   'errors.warning': '任务“{task}”报告了警告 ({code})：“{text}”',
   'errors.times': '×{count, number}',
   'errors.repeated': '已报告 {count, number} 次',
-  'errors.more': '另有 {count, number} 个错误。',
+  'errors.more': '另有 {count, number} 条',
   'severity.error': '错误',
   'severity.warning': '警告',
   'severity.cancelled': '已取消',

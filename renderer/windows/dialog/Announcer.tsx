@@ -12,6 +12,7 @@ const ERRORS_EVERY_MS = 2_000;
 
 /** What a screen reader says of its own accord: seldom for progress, soon for errors. */
 export function Announcer() {
+  const runId = useOverview(({ run }) => run?.id);
   const [summary] = useThrottled(useSummaryText(), PROGRESS_EVERY_MS);
   return (
     <>
@@ -20,7 +21,7 @@ export function Announcer() {
       </VisuallyHidden>
       <VisuallyHidden>
         <span role="alert">
-          <NewErrors key={useOverview(({ run }) => run?.id)} />
+          <NewErrors key={runId} />
         </span>
       </VisuallyHidden>
     </>

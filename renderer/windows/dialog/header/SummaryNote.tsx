@@ -30,11 +30,14 @@ export function SummaryNote() {
   else if (outcome !== 'none' && outcome !== 'empty' && endedAt !== null) {
     parts.push(t('time.took', { duration: durations.exact(endedAt) }));
   }
+  const text = parts.join(' · ');
   const icon = ICONS[outcome];
   return (
     <div className={styles.note}>
       {icon !== undefined && <StateIcon name={icon} />}
-      {parts.join(' · ')}
+      <span className={styles.noteText} title={text}>
+        {text}
+      </span>
     </div>
   );
 }

@@ -18,7 +18,7 @@ export function TaskProgress({ row }: { readonly row: number }) {
   const { icon, tone, fraction } = taskLook(task);
   return (
     <div className={styles.progress} role="gridcell" title={fullTaskStatus(task, step, now, texts)}>
-      <div className={styles.line}>
+      <div className={styles.line} data-stalled={task.stalled}>
         <StateIcon name={icon} />
         <span className={styles.status}>{taskStatus(task, step, now, texts)}</span>
         {task.max > 0 && (
