@@ -70,6 +70,11 @@ export default {
   overrides: [
     ...importDirections,
     { files: ['scripts/**', 'bench/**'], rules: { 'eslint/no-console': 'off' } },
+    {
+      // Tests say what they need where they need it.
+      files: ['**/*.test.ts', '**/*.test.tsx', '**/testing/**'],
+      rules: { 'unicorn/consistent-function-scoping': 'off', 'oxc/no-map-spread': 'off' },
+    },
     // Playwright reads a fixture's needs off its first parameter, which must be a pattern even when it is empty.
     { files: ['e2e/fixtures/**'], rules: { 'eslint/no-empty-pattern': 'off' } },
     {

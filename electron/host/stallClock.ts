@@ -1,4 +1,4 @@
-import { FLAG, hasFlag, readCell } from '#shared/sync/columns.ts';
+import { COLUMN, FLAG, hasFlag, readCell } from '#shared/sync/columns.ts';
 import type { Clock } from './clock.ts';
 import type { LiveRun } from './liveRun.ts';
 
@@ -12,7 +12,7 @@ export function watchForStalls(live: LiveRun, clock: Clock, limitMs: number): ()
     for (let task = 0; task < tasks.length; task += 1) {
       const state = live.stateOf(task);
       if ((state !== 'processing' && state !== 'cancelling') || hasFlag(cells, task, FLAG.stalled)) continue;
-      const silentFor = now - info.startedAt - readCell(cells, task, 'lastCallAt');
+      const silentFor = now - info.startedAt - readCell(cells, task, COLUMN.lastCallAt);
       if (silentFor > limitMs) live.apply({ type: 'stalled', task, at: now });
     }
     live.publish();

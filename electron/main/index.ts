@@ -21,12 +21,19 @@ registerAppScheme();
 // As root, Chromium's sandbox cannot start; scripts that must run so say --no-sandbox.
 if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
 
+const args = parseArguments(process.argv.slice(1), process.cwd());
+
 if (app.requestSingleInstanceLock()) void start();
-else app.quit(); // the first instance shows itself instead
+else giveWay();
+
+/** The first instance has been told by the lock, and shows itself. */
+function giveWay(): void {
+  if (args.screenshot !== null) process.stderr.write('No screenshot: Send/Receive is already running.\n');
+  app.exit(args.screenshot === null ? 0 : 1);
+}
 
 async function start(): Promise<void> {
   const log = openLog();
-  const args = parseArguments(process.argv.slice(1), process.cwd());
   const publisher = new Publisher(systemClock);
   await app.whenReady();
 

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { newCells, ROW_WIDTH, writeCell } from '#shared/sync/columns.ts';
+import { COLUMN, newCells, ROW_WIDTH, writeCell } from '#shared/sync/columns.ts';
 import { TASK_STATES } from '#shared/sync/task.ts';
 import { RunStore } from './runStore.ts';
 import { patch, patchRows, snapshot } from './testing/messages.ts';
@@ -61,7 +61,7 @@ describe('the overview', () => {
 
   it('sums the run up', () => {
     const done = newCells(1);
-    writeCell(done, 0, 'state', TASK_STATES.indexOf('completed'));
+    writeCell(done, 0, COLUMN.state, TASK_STATES.indexOf('completed'));
     store.receive(snapshot());
     store.receive(patch({ rows: patchRows([2, done]), run: { id: 1, startedAt: 0, endedAt: 5 } }));
     nextFrame();

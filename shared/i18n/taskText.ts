@@ -3,9 +3,14 @@ import type { ErrorLine, Message } from '../sync/message.ts';
 import type { TaskIdentity } from '../sync/task.ts';
 import type { Translate } from './translate.ts';
 
+/** "Sending", or what the store calls it. */
+export function partName({ part }: TaskIdentity, t: Translate): string {
+  return typeof part === 'string' ? t(`part.${part}`) : part.name;
+}
+
 /** "someone@example.com - Sending" */
-export function taskName({ account, part }: TaskIdentity, t: Translate): string {
-  return t('task.name', { account, part: typeof part === 'string' ? t(`part.${part}`) : part.name });
+export function taskName(task: TaskIdentity, t: Translate): string {
+  return t('task.name', { account: task.account, part: partName(task, t) });
 }
 
 /** The provider's words as they are, or the host's in the user's language. */

@@ -5,7 +5,7 @@ import { type TaskState, TASK_STATES } from './task.ts';
  * rows that changed. Unsigned values (ULONG, HRESULT) are kept as their bit pattern; times are milliseconds since the run
  * began, -1 for "not yet".
  */
-const COLUMN = {
+export const COLUMN = {
   state: 0,
   flags: 1,
   index: 2,
@@ -24,7 +24,8 @@ const COLUMN = {
   pid: 14,
 } as const;
 
-export type Column = keyof typeof COLUMN;
+/** Callers name a column as COLUMN.x: a number that the compiler of the engine can see, where a name would be looked up. */
+export type Column = (typeof COLUMN)[keyof typeof COLUMN];
 
 export const ROW_WIDTH = Object.keys(COLUMN).length;
 
@@ -51,7 +52,7 @@ export function newCells(rows: number): Int32Array {
 }
 
 export function readCell(cells: Int32Array, row: number, column: Column): number {
-  return cells[row * ROW_WIDTH + COLUMN[column]] as number;
+  return cells[row * ROW_WIDTH + column] as number;
 }
 
 export function readUnsigned(cells: Int32Array, row: number, column: Column): number {
@@ -59,15 +60,15 @@ export function readUnsigned(cells: Int32Array, row: number, column: Column): nu
 }
 
 export function writeCell(cells: Int32Array, row: number, column: Column, value: number): void {
-  cells[row * ROW_WIDTH + COLUMN[column]] = value;
+  cells[row * ROW_WIDTH + column] = value;
 }
 
 export function readState(cells: Int32Array, row: number): TaskState {
-  return TASK_STATES[readCell(cells, row, 'state')] as TaskState;
+  return TASK_STATES[readCell(cells, row, COLUMN.state)] as TaskState;
 }
 
 export function hasFlag(cells: Int32Array, row: number, flag: number): boolean {
-  return (readCell(cells, row, 'flags') & flag) !== 0;
+  return (readCell(cells, row, COLUMN.flags) & flag) !== 0;
 }
 
 /** One row, spelled out: for what is drawn and what is asserted, never for what happens on every call. */
@@ -101,18 +102,18 @@ export function readTask(cells: Int32Array, row: number): TaskNumbers {
     stalled: hasFlag(cells, row, FLAG.stalled),
     positioned: hasFlag(cells, row, FLAG.positioned),
     forced: hasFlag(cells, row, FLAG.forced),
-    index: readUnsigned(cells, row, 'index'),
-    max: readUnsigned(cells, row, 'max'),
-    startedAt: time('startedAt'),
-    lastCallAt: time('lastCallAt'),
-    endedAt: time('endedAt'),
-    paceIndex: readUnsigned(cells, row, 'paceIndex'),
-    paceSince: time('paceSince'),
-    calls: readUnsigned(cells, row, 'calls'),
-    errors: readUnsigned(cells, row, 'errors'),
-    warnings: readUnsigned(cells, row, 'warnings'),
-    findings: readUnsigned(cells, row, 'findings'),
-    result: readUnsigned(cells, row, 'result'),
-    pid: readCell(cells, row, 'pid'),
+    index: readUnsigned(cells, row, COLUMN.index),
+    max: readUnsigned(cells, row, COLUMN.max),
+    startedAt: time(COLUMN.startedAt),
+    lastCallAt: time(COLUMN.lastCallAt),
+    endedAt: time(COLUMN.endedAt),
+    paceIndex: readUnsigned(cells, row, COLUMN.paceIndex),
+    paceSince: time(COLUMN.paceSince),
+    calls: readUnsigned(cells, row, COLUMN.calls),
+    errors: readUnsigned(cells, row, COLUMN.errors),
+    warnings: readUnsigned(cells, row, COLUMN.warnings),
+    findings: readUnsigned(cells, row, COLUMN.findings),
+    result: readUnsigned(cells, row, COLUMN.result),
+    pid: readCell(cells, row, COLUMN.pid),
   };
 }

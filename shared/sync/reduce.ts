@@ -1,7 +1,7 @@
 import { type HRESULT, HR, failed, succeeded } from '../mapi/hresult.ts';
 import type { CallbackMethod } from '../mapi/progressCallback.ts';
 import type { ChangeSet } from './changes.ts';
-import { type Column, FLAG, hasFlag, readState, readUnsigned, writeCell } from './columns.ts';
+import { COLUMN, type Column, FLAG, hasFlag, readState, readUnsigned, writeCell } from './columns.ts';
 import { type FindingId, judgePosition } from './conformance.ts';
 import type { CallRefused, DoneCalled, ErrorCalled, ProgressCalled, ProviderGone, SyncEvent } from './events.ts';
 import type { Message, Severity } from './message.ts';
@@ -89,16 +89,16 @@ class Step {
   started(pid: number): void {
     if (this.#state !== 'waiting') return;
     this.#setState('processing');
-    this.#write('startedAt', this.#at);
-    this.#write('lastCallAt', this.#at);
-    this.#write('pid', pid);
+    this.#write(COLUMN.startedAt, this.#at);
+    this.#write(COLUMN.lastCallAt, this.#at);
+    this.#write(COLUMN.pid, pid);
   }
 
   progress({ text, index, max }: ProgressCalled): void {
     if (!this.#countCall()) return;
     const { cells, steps } = this.#run;
     const previous = hasFlag(cells, this.#task, FLAG.positioned)
-      ? { index: readUnsigned(cells, this.#task, 'index'), max: readUnsigned(cells, this.#task, 'max') }
+      ? { index: readUnsigned(cells, this.#task, COLUMN.index), max: readUnsigned(cells, this.#task, COLUMN.max) }
       : null;
     const sameStep = text === null || text === steps[this.#task];
     const finding = judgePosition({ index, max }, previous, sameStep);
@@ -109,11 +109,11 @@ class Step {
     }
     const clamped = max === 0 ? index : Math.min(index, max);
     if (previous === null || previous.max !== max || clamped < previous.index) {
-      this.#write('paceIndex', clamped);
-      this.#write('paceSince', this.#at);
+      this.#write(COLUMN.paceIndex, clamped);
+      this.#write(COLUMN.paceSince, this.#at);
     }
-    this.#write('index', clamped);
-    this.#write('max', max);
+    this.#write(COLUMN.index, clamped);
+    this.#write(COLUMN.max, max);
     this.#setFlag(FLAG.positioned);
   }
 
@@ -130,7 +130,7 @@ class Step {
 
   done({ hr }: DoneCalled): void {
     if (!this.#countCall()) return;
-    this.#write('result', hr);
+    this.#write(COLUMN.result, hr);
     if (CANCEL_CODES.has(hr)) {
       this.#cancelled();
     } else if (failed(hr)) {
@@ -142,7 +142,7 @@ class Step {
 
   returned(hr: HRESULT): void {
     if (this.#ended || succeeded(hr)) return;
-    this.#write('result', hr);
+    this.#write(COLUMN.result, hr);
     if (CANCEL_CODES.has(hr)) this.#cancelled();
     else this.#failed(hr, { id: 'startRefused', args: {} });
   }
@@ -151,7 +151,7 @@ class Step {
     if (this.#ended) return;
     this.finding('event-without-done', null);
     if (this.#state === 'cancelling') return this.#cancelled();
-    this.#write('result', HR.E_UNEXPECTED);
+    this.#write(COLUMN.result, HR.E_UNEXPECTED);
     this.#addLine('error', HR.E_UNEXPECTED, { id: 'endedWithoutDone', args: {} });
     this.#setState('failed');
   }
@@ -159,7 +159,7 @@ class Step {
   providerGone({ hr, reason }: ProviderGone): void {
     if (this.#ended) return;
     if (this.#state === 'cancelling') return this.#cancelled();
-    this.#write('result', hr);
+    this.#write(COLUMN.result, hr);
     // Said even after errors of the provider's own: none of those can tell that it is gone.
     this.#addLine('error', hr, reason);
     this.#setState('failed');
@@ -192,7 +192,7 @@ class Step {
       findings[position] = { ...previous, count: previous.count + count };
     }
     this.#changes.findings.add(position);
-    this.#increment('findings', count);
+    this.#increment(COLUMN.findings, count);
   }
 
   get #state(): TaskState {
@@ -206,17 +206,17 @@ class Step {
   /** False for a call that comes too late to mean anything. */
   #countCall(): boolean {
     if (this.#ended) return false;
-    this.#increment('calls');
-    this.#write('lastCallAt', this.#at);
+    this.#increment(COLUMN.calls);
+    this.#write(COLUMN.lastCallAt, this.#at);
     this.#clearFlag(FLAG.stalled);
     return true;
   }
 
   #completed(hr: HRESULT): void {
-    if (this.#read('errors') > 0) {
+    if (this.#read(COLUMN.errors) > 0) {
       this.finding('success-after-error', 'Done');
       this.#setState('completedWithErrors');
-    } else if (this.#read('warnings') > 0 || hr !== HR.S_OK) {
+    } else if (this.#read(COLUMN.warnings) > 0 || hr !== HR.S_OK) {
       this.#setState('completedWithWarnings');
     } else {
       this.#setState('completed');
@@ -224,7 +224,7 @@ class Step {
   }
 
   #failed(hr: HRESULT, whatToSayIfProviderSaidNothing: Message): void {
-    if (this.#read('errors') === 0) this.#addLine('error', hr, whatToSayIfProviderSaidNothing);
+    if (this.#read(COLUMN.errors) === 0) this.#addLine('error', hr, whatToSayIfProviderSaidNothing);
     this.#setState('failed');
   }
 
@@ -234,8 +234,8 @@ class Step {
   }
 
   #addLine(severity: Severity, hr: HRESULT, message: Message): void {
-    if (severity === 'error') this.#increment('errors');
-    if (severity === 'warning') this.#increment('warnings');
+    if (severity === 'error') this.#increment(COLUMN.errors);
+    if (severity === 'warning') this.#increment(COLUMN.warnings);
     const key = lineKey(this.#task, severity, hr, message);
     if (!this.#run.errorAt.has(key) && this.#isListFull && typeof message === 'string') {
       const rest: Message = { id: 'moreErrors', args: {} };
@@ -264,9 +264,9 @@ class Step {
   }
 
   #setState(state: TaskState): void {
-    this.#write('state', TASK_STATES.indexOf(state));
+    this.#write(COLUMN.state, TASK_STATES.indexOf(state));
     if (!isFinal(state)) return;
-    this.#write('endedAt', this.#at);
+    this.#write(COLUMN.endedAt, this.#at);
     this.#clearFlag(FLAG.stalled);
     this.#run.unfinished -= 1;
     if (this.#run.unfinished === 0) {
@@ -289,10 +289,10 @@ class Step {
   }
 
   #setFlag(flag: number): void {
-    this.#write('flags', this.#read('flags') | flag);
+    if (!hasFlag(this.#run.cells, this.#task, flag)) this.#write(COLUMN.flags, this.#read(COLUMN.flags) | flag);
   }
 
   #clearFlag(flag: number): void {
-    this.#write('flags', this.#read('flags') & ~flag);
+    if (hasFlag(this.#run.cells, this.#task, flag)) this.#write(COLUMN.flags, this.#read(COLUMN.flags) & ~flag);
   }
 }

@@ -1,5 +1,5 @@
-import { readCell, readState, readUnsigned } from './columns.ts';
-import { isFinal } from './task.ts';
+import { COLUMN, ROW_WIDTH } from './columns.ts';
+import { TASK_STATES, type TaskState } from './task.ts';
 
 /** What the top of the dialog says about all tasks together. */
 export interface Summary {
@@ -16,28 +16,35 @@ export interface Summary {
   readonly fraction: number;
 }
 
+const FIRST_FINAL_STATE = TASK_STATES.indexOf('completed');
+
+/** Goes over all rows once a frame, so it reads the cells as they lie. */
 export function summarize(cells: Int32Array, total: number): Summary {
-  let succeeded = 0;
-  let failed = 0;
-  let cancelled = 0;
-  let unfinished = 0;
-  let cancelling = 0;
+  const inState = new Int32Array(TASK_STATES.length);
   let errors = 0;
   let warnings = 0;
-  let sum = 0;
-  for (let task = 0; task < total; task += 1) {
-    const state = readState(cells, task);
-    if (state === 'completed' || state === 'completedWithWarnings') succeeded += 1;
-    else if (state === 'failed' || state === 'completedWithErrors') failed += 1;
-    else if (state === 'cancelled') cancelled += 1;
-    else unfinished += 1;
-    if (state === 'cancelling') cancelling += 1;
-    errors += readCell(cells, task, 'errors');
-    warnings += readCell(cells, task, 'warnings');
-    sum += isFinal(state) ? 1 : fractionOf(readUnsigned(cells, task, 'index'), readUnsigned(cells, task, 'max'));
+  let done = 0;
+  for (let at = 0; at < total * ROW_WIDTH; at += ROW_WIDTH) {
+    const state = cells[at + COLUMN.state] as number;
+    inState[state] = (inState[state] as number) + 1;
+    errors += cells[at + COLUMN.errors] as number;
+    warnings += cells[at + COLUMN.warnings] as number;
+    const max = (cells[at + COLUMN.max] as number) >>> 0;
+    done += state >= FIRST_FINAL_STATE ? 1 : fractionOf((cells[at + COLUMN.index] as number) >>> 0, max);
   }
-  const fraction = total === 0 ? 0 : sum / total;
-  return { total, succeeded, failed, cancelled, unfinished, cancelling, errors, warnings, fraction };
+  const count = (...states: TaskState[]): number =>
+    states.reduce((sum, state) => sum + (inState[TASK_STATES.indexOf(state)] as number), 0);
+  return {
+    total,
+    succeeded: count('completed', 'completedWithWarnings'),
+    failed: count('failed', 'completedWithErrors'),
+    cancelled: count('cancelled'),
+    unfinished: count('waiting', 'processing', 'cancelling'),
+    cancelling: count('cancelling'),
+    errors,
+    warnings,
+    fraction: total === 0 ? 0 : done / total,
+  };
 }
 
 /** 0 for a bar that has no end. */

@@ -9,7 +9,7 @@ import styles from './Header.module.css';
 /** Cancels what is going on, and starts a run when nothing is. */
 export function RunButton() {
   const { t } = useTexts();
-  const { cancelAll, sendReceive } = useRunCommands();
+  const { pressRunButton } = useRunCommands();
   const running = useOverview(isRunning);
   const ready = useOverview(isReady);
   return (
@@ -18,7 +18,7 @@ export function RunButton() {
       size="small"
       disabledFocusable={!ready}
       aria-keyshortcuts={running ? 'Alt+C' : 'F9'}
-      onClick={running ? cancelAll : sendReceive}
+      onClick={pressRunButton}
     >
       <span className={styles.labels}>
         <span className={styles.label} data-shown={running}>

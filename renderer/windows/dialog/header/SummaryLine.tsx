@@ -2,5 +2,5 @@ import styles from './Header.module.css';
 import { useSummaryText } from './useSummaryText.ts';
 
 export function SummaryLine() {
-  return <div className={styles.line}>{useSummaryText()}</div>;
+  return <h1 className={styles.line}>{useSummaryText()}</h1>;
 }

@@ -8,6 +8,8 @@ const MISTAKE_MS = 600;
 interface RunCommands {
   readonly sendReceive: () => void;
   readonly cancelAll: () => void;
+  /** What the one button does that stands for both. */
+  readonly pressRunButton: () => void;
 }
 
 export function isRunning({ run }: Overview): boolean {
@@ -16,17 +18,17 @@ export function isRunning({ run }: Overview): boolean {
 
 export function useRunCommands(): RunCommands {
   const { bridge, store, clock } = useServices();
-  return useMemo(
-    () => ({
-      sendReceive() {
-        const endedAt = store.overview.run?.endedAt ?? null;
-        const endedJustNow = endedAt !== null && endedAt > 0 && clock.now() - endedAt < MISTAKE_MS;
-        if (!endedJustNow) void bridge.invoke('sendReceive', null);
-      },
-      cancelAll() {
-        if (isRunning(store.overview)) void bridge.invoke('cancelAll', null);
-      },
-    }),
-    [bridge, store, clock],
-  );
+  return useMemo(() => {
+    const sendReceive = (): void => void bridge.invoke('sendReceive', null);
+    const cancelAll = (): void => {
+      if (isRunning(store.overview)) void bridge.invoke('cancelAll', null);
+    };
+    const pressRunButton = (): void => {
+      const endedAt = store.overview.run?.endedAt ?? null;
+      const endedJustNow = endedAt !== null && endedAt > 0 && clock.now() - endedAt < MISTAKE_MS;
+      if (isRunning(store.overview)) cancelAll();
+      else if (!endedJustNow) sendReceive();
+    };
+    return { sendReceive, cancelAll, pressRunButton };
+  }, [bridge, store, clock]);
 }

@@ -5,7 +5,7 @@ import type { Selection, SelectionAction } from './selection.ts';
 import { selectionOfKey } from './selectionKeys.ts';
 import { TaskGridHeader } from './TaskGridHeader.tsx';
 import { TaskRow } from './TaskRow.tsx';
-import { ROW_HEIGHT, useVisibleRows } from './useVisibleRows.ts';
+import { HEADER_HEIGHT, ROW_HEIGHT, useVisibleRows } from './useVisibleRows.ts';
 import styles from './TaskGrid.module.css';
 
 interface TaskGridProps {
@@ -42,6 +42,7 @@ export function TaskGrid({ tasks, selection, onSelect, onDelete }: TaskGridProps
 
   return (
     <div
+      ref={scroller}
       className={styles.grid}
       role="grid"
       tabIndex={0}
@@ -53,21 +54,18 @@ export function TaskGrid({ tasks, selection, onSelect, onDelete }: TaskGridProps
       onClick={onClick}
     >
       <TaskGridHeader />
-      {/* Scrollers are tab stops of their own unless they say otherwise. */}
-      <div className={styles.scroller} role="rowgroup" ref={scroller} tabIndex={-1}>
-        <div className={styles.rows} role="presentation" style={{ blockSize: height }}>
-          {rows.map(({ index, start }) => (
-            <TaskRow
-              key={index}
-              id={`${id}-${index}`}
-              row={index}
-              task={tasks[index] as TaskIdentity}
-              start={start}
-              selected={selection.rows.has(index)}
-              active={selection.active === index}
-            />
-          ))}
-        </div>
+      <div className={styles.rows} role="rowgroup" style={{ blockSize: height }}>
+        {rows.map(({ index, start }) => (
+          <TaskRow
+            key={index}
+            id={`${id}-${index}`}
+            row={index}
+            task={tasks[index] as TaskIdentity}
+            start={start - HEADER_HEIGHT}
+            selected={selection.rows.has(index)}
+            active={selection.active === index}
+          />
+        ))}
       </div>
     </div>
   );

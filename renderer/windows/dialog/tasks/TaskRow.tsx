@@ -1,6 +1,7 @@
 import { memo } from 'react';
-import { taskName } from '#shared/i18n/taskText.ts';
+import { partName, taskName } from '#shared/i18n/taskText.ts';
 import type { TaskIdentity } from '#shared/sync/task.ts';
+import { VisuallyHidden } from '../../../components/VisuallyHidden.tsx';
 import { useTexts } from '../../../i18n/texts.ts';
 import { TaskProgress } from './TaskProgress.tsx';
 import { TaskTime } from './TaskTime.tsx';
@@ -18,8 +19,6 @@ interface TaskRowProps {
 
 export const TaskRow = memo(function TaskRow({ id, row, task, start, selected, active }: TaskRowProps) {
   const { t } = useTexts();
-  const { account, part } = task;
-  const name = taskName(task, t);
   return (
     <div
       id={id}
@@ -31,9 +30,10 @@ export const TaskRow = memo(function TaskRow({ id, row, task, start, selected, a
       data-active={active}
       style={{ transform: `translateY(${start}px)` }}
     >
-      <div role="gridcell" title={name} aria-label={name}>
-        <div className={styles.account}>{account}</div>
-        <div className={styles.part}>{typeof part === 'string' ? t(`part.${part}`) : part.name}</div>
+      <div role="gridcell" title={taskName(task, t)}>
+        <div className={styles.account}>{task.account}</div>
+        <VisuallyHidden> - </VisuallyHidden>
+        <div className={styles.part}>{partName(task, t)}</div>
       </div>
       <TaskProgress row={row} />
       <TaskTime row={row} />

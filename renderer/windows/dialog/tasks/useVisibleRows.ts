@@ -4,6 +4,8 @@ import { useServices } from '../../../state/services.ts';
 
 /** Two lines of text and some air; the style sheet draws rows of this height. */
 export const ROW_HEIGHT = 40;
+/** The column headers stay at the top of what scrolls, above the rows. */
+export const HEADER_HEIGHT = 23;
 const ROWS_BEYOND_EDGE = 3;
 
 interface VisibleRows {
@@ -24,6 +26,8 @@ export function useVisibleRows(
     getScrollElement: () => scroller.current,
     estimateSize: () => ROW_HEIGHT,
     overscan: ROWS_BEYOND_EDGE,
+    scrollMargin: HEADER_HEIGHT,
+    scrollPaddingStart: HEADER_HEIGHT,
     // The row where the keyboard stands has to exist for screen readers, wherever the list is scrolled to.
     rangeExtractor: (range) => {
       const rows = defaultRangeExtractor(range);
