@@ -73,6 +73,8 @@ async function start(): Promise<void> {
   app.on('will-quit', () => void host.dispose());
 
   await shown;
+  // The app may be ending already, and must not start processes then.
+  if (window.isDestroyed()) return;
   if (file.stores.length > 0) host.sendReceive(file.stores);
   if (args.screenshot !== null) {
     await saveScreenshot(window, args.screenshot);

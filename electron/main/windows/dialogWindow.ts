@@ -34,7 +34,10 @@ export function openDialogWindow(url: string, locale: Locale, log: Log): Browser
       additionalArguments: [`--locale=${locale}`],
     },
   });
-  window.once('ready-to-show', () => window.show());
+  window.once('ready-to-show', () => {
+    // The app may be ending already.
+    if (!window.isDestroyed()) window.show();
+  });
   reloadAfterCrash(window, log);
   void window.loadURL(url);
   return window;
