@@ -1,0 +1,27 @@
+import type { Measure } from '../inside/measure.ts';
+import { burst } from './burst.ts';
+import { callToFrame100k, callToFrame1k, callToFrame400k, callToFrameSparse } from './callToFrame.ts';
+import { echo } from './echo.ts';
+import { ingest200k, ingest400k } from './ingest.ts';
+import { jsonRpc } from './jsonRpc.ts';
+import { messageEach } from './messageEach.ts';
+import { rawArrays } from './rawArrays.ts';
+import { roundTrip } from './roundTrip.ts';
+import { sustained } from './sustained.ts';
+
+/** The measurements that run in the main process of the bench's own Electron app, in the order of a round. */
+export const measures: Readonly<Record<string, Measure>> = {
+  burst,
+  rawArrays,
+  messageEach,
+  jsonRpc,
+  sustained,
+  ingest200k,
+  ingest400k,
+  roundTrip,
+  echo,
+  callToFrameSparse,
+  callToFrame1k,
+  callToFrame100k,
+  callToFrame400k,
+};

@@ -1,0 +1,56 @@
+// @ts-check
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import path from 'node:path';
+import { root } from '../../scripts/setup/paths.mjs';
+
+/**
+ * @typedef {object} Circumstances
+ * @property {string} electron the program
+ * @property {readonly string[]} args for Chromium
+ * @property {Record<string, string>} env
+ * @property {string} folder for what is thrown away
+ * @property {boolean} quick
+ * @property {number} rounds
+ *
+ * @typedef {Record<string, number>} Figures
+ * @typedef {{ measure: string, figures: Figures }} Sample
+ * @typedef {(around: Circumstances) => AsyncGenerator<Sample>} OutsideMeasure
+ */
+
+const CLOSE_WITHIN_MS = 5_000;
+const hook = path.join(import.meta.dirname, 'readyHook.cjs');
+
+/** The app as it is built, and the emptiest Electron app. */
+const APPS = { app: root, empty: path.join(root, 'bench/empty/main.cjs') };
+
+/**
+ * Starts one of the two, each with a profile of its own, and waits until its window is ready to be shown.
+ * @param {keyof typeof APPS} name
+ * @param {Circumstances} around
+ */
+export async function startApp(name, { electron, args, env, folder }) {
+  const profile = `--user-data-dir=${path.join(folder, `profile-${name}`)}`;
+  const began = performance.timeOrigin + performance.now();
+  const child = spawn(electron, [...args, profile, '-r', hook, APPS[name]], {
+    env,
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+  const exited = once(child, 'exit');
+  const readyAt = await new Promise((resolve, reject) => {
+    let said = '';
+    child.stdout.on('data', (chunk) => {
+      said += chunk;
+      const match = /^READY (\S+)$/m.exec(said);
+      if (match !== null) resolve(Number(match[1]));
+    });
+    void exited.then(([code]) => reject(new Error(`${name} ended with ${code} before its window was ready`)));
+  });
+  const end = async () => {
+    const kill = setTimeout(() => child.kill('SIGKILL'), CLOSE_WITHIN_MS);
+    child.kill();
+    await exited;
+    clearTimeout(kill);
+  };
+  return { pid: /** @type {number} */ (child.pid), readyAfterMs: readyAt - began, end };
+}
