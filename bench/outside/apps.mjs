@@ -18,6 +18,7 @@ import { root } from '../../scripts/setup/paths.mjs';
  * @typedef {(around: Circumstances) => AsyncGenerator<Sample>} OutsideMeasure
  */
 
+const READY_WITHIN_MS = 20_000;
 const CLOSE_WITHIN_MS = 5_000;
 const hook = path.join(import.meta.dirname, 'readyHook.cjs');
 
@@ -37,6 +38,7 @@ export async function startApp(name, { electron, args, env, folder }) {
     stdio: ['ignore', 'pipe', 'ignore'],
   });
   const exited = once(child, 'exit');
+  const tooLong = setTimeout(() => child.kill('SIGKILL'), READY_WITHIN_MS);
   const readyAt = await new Promise((resolve, reject) => {
     let said = '';
     child.stdout.on('data', (chunk) => {
@@ -46,6 +48,7 @@ export async function startApp(name, { electron, args, env, folder }) {
     });
     void exited.then(([code]) => reject(new Error(`${name} ended with ${code} before its window was ready`)));
   });
+  clearTimeout(tooLong);
   const end = async () => {
     const kill = setTimeout(() => child.kill('SIGKILL'), CLOSE_WITHIN_MS);
     child.kill();

@@ -24,12 +24,14 @@ export async function* memory(around) {
  */
 async function memoryOf(name, around) {
   const { pid, end } = await startApp(name, around);
-  await sleep(SETTLE_MS);
-  await untilNoProviders(pid, DEMO_WITHIN_MS);
-  await sleep(SETTLE_MS);
-  const megabytes = privateMegabytes(pid);
-  await end();
-  return megabytes;
+  try {
+    await sleep(SETTLE_MS);
+    await untilNoProviders(pid, DEMO_WITHIN_MS);
+    await sleep(SETTLE_MS);
+    return privateMegabytes(pid);
+  } finally {
+    await end();
+  }
 }
 
 /**

@@ -58,8 +58,9 @@ export class CallQueue {
     return true;
   }
 
-  /** The host's answer to the call that was pushed last. */
+  /** The host's answer to the call that was pushed last, which does not wait for others to travel with. */
   answer(): Promise<HRESULT> {
+    queueMicrotask(() => this.#flush());
     const call = this.#pushed - 1;
     return new Promise((resolve) => this.#answers.set(call, resolve));
   }

@@ -59,6 +59,14 @@ export interface BridgeCommands {
 
 export type BridgeCommand = keyof BridgeCommands;
 
+export const BRIDGE_COMMANDS = [
+  'connect',
+  'sendReceive',
+  'cancelTask',
+  'cancelAll',
+  'startupProblem',
+] as const satisfies readonly BridgeCommand[];
+
 /** The stores file at `path` is not used because of `reason`; `keptAs` is where the damaged file was put aside. */
 export interface StartupProblem {
   readonly path: string;

@@ -1,6 +1,7 @@
-import { ipcMain, type IpcMainInvokeEvent, type WebContents } from 'electron';
-import { type BridgeCommand, type BridgeCommands, channelOf } from '#shared/protocol/bridge.ts';
+import type { IpcMainInvokeEvent, WebContents } from 'electron';
+import type { BridgeCommand, BridgeCommands } from '#shared/protocol/bridge.ts';
 import { commandArguments } from '#shared/protocol/validateBridge.ts';
+import type { AnswerCommand } from './channels.ts';
 
 export type CommandHandlers = {
   readonly [C in BridgeCommand]: (
@@ -10,14 +11,19 @@ export type CommandHandlers = {
 };
 
 /** Answers the window's commands; who asks and what is asked is checked first. */
-export function handleCommands(handlers: CommandHandlers, isTrusted: (event: IpcMainInvokeEvent) => boolean): void {
-  const handle = <C extends BridgeCommand>(command: C, handler: CommandHandlers[C]): void => {
-    ipcMain.handle(channelOf(command), async (event, argument: unknown) => {
-      if (!isTrusted(event)) throw new Error(`${command}: not allowed from here`);
-      const parsed = commandArguments[command].safeParse(argument);
-      if (!parsed.success) throw new TypeError(`${command}: the argument is not understood`);
-      return handler(parsed.data, event.sender);
-    });
+export function answerCommands(
+  handlers: CommandHandlers,
+  isTrusted: (event: IpcMainInvokeEvent) => boolean,
+): AnswerCommand {
+  const answer = async <C extends BridgeCommand>(
+    command: C,
+    event: IpcMainInvokeEvent,
+    argument: unknown,
+  ): Promise<BridgeCommands[C]['answer']> => {
+    if (!isTrusted(event)) throw new Error(`${command}: not allowed from here`);
+    const parsed = commandArguments[command].safeParse(argument);
+    if (!parsed.success) throw new TypeError(`${command}: the argument is not understood`);
+    return handlers[command](parsed.data, event.sender);
   };
-  for (const command of Object.keys(handlers) as BridgeCommand[]) handle(command, handlers[command]);
+  return answer;
 }
