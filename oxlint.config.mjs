@@ -82,6 +82,8 @@ export default {
       rules: {
         // Virtual rows are placed one by one, which tables and lists do not allow; roles say what they are.
         'jsx-a11y/prefer-tag-over-role': 'off',
+        // What scrolls can be focused, so that the keyboard can scroll it.
+        'jsx-a11y/no-noninteractive-tabindex': 'off',
         // A tab list is focused through its tabs.
         'jsx-a11y/interactive-supports-focus': 'off',
         // Our own access keys: Alt and the underlined letter, as in Outlook.

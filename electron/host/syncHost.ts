@@ -28,7 +28,7 @@ export interface HostOptions {
  * Leaves the host most of its time for windows and people while a provider floods. Unpacking a batch costs more than
  * taking it and cannot be measured from here: this share makes about 30 % of a core in all.
  */
-const INTAKE_SHARE = 0.12;
+const INTAKE_SHARE = 0.095;
 
 /** Runs synchronisations: one run at a time, one provider process for each of its stores. */
 export class SyncHost {

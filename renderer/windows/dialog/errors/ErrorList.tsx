@@ -24,7 +24,7 @@ export function ErrorList() {
     overscan: 3,
   });
   return (
-    <section className={styles.scroller} ref={scroller} aria-label={t('tab.errors')}>
+    <section className={styles.scroller} ref={scroller} tabIndex={0} aria-label={t('tab.errors')}>
       <div className={styles.lines} role="list" style={{ blockSize: virtualizer.getTotalSize() }}>
         {virtualizer.getVirtualItems().map(({ index, start }) => {
           const line = errors[index] as ErrorLine;
