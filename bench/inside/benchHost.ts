@@ -34,13 +34,15 @@ export class BenchHost {
       launch: watched(utilityProcessLauncher(PROVIDERS), beforeBatch, afterBatch),
       log: noLog,
       limits: { stallAfterSeconds: 60, cancelGraceSeconds: 2 },
-      observer: {
-        runStarted: (live) => publisher.runStarted(live),
-        runChanged: () => {
-          publisher.runChanged();
-          if (this.host.live?.isOver) this.#ended();
+      observers: [
+        publisher,
+        {
+          runStarted: () => {},
+          runChanged: () => {
+            if (this.host.live?.isOver) this.#ended();
+          },
         },
-      },
+      ],
       ...options,
     });
   }

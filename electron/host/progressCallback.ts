@@ -12,6 +12,7 @@ const MAX_TEXT_LENGTH = 32_768;
 export class ProgressCallback extends ComObject implements IMAPISyncProgressCallback {
   readonly #live: LiveRun;
   readonly #task: number;
+  #disconnected = false;
 
   constructor(live: LiveRun, task: number) {
     super(IID_IMAPISyncProgressCallback);
@@ -53,6 +54,11 @@ export class ProgressCallback extends ComObject implements IMAPISyncProgressCall
     return HR.S_OK;
   }
 
+  /** The task is no longer this object's: calls are refused as they are after Done. */
+  disconnect(): void {
+    this.#disconnected = true;
+  }
+
   /** For a call whose arguments mean nothing: said, counted, and otherwise without effect. */
   undecodable(method: CallbackMethod | null, args: readonly unknown[]): HRESULT {
     const detail = args.map(describe).join(', ');
@@ -61,7 +67,7 @@ export class ProgressCallback extends ComObject implements IMAPISyncProgressCall
   }
 
   #refuse(method: CallbackMethod): HRESULT | null {
-    const isOver = this.#live.isEnded(this.#task);
+    const isOver = this.#disconnected || this.#live.isEnded(this.#task);
     if (!isOver && !this.isReleased) return null;
     this.#live.apply({
       type: 'callRefused',

@@ -116,7 +116,7 @@ export class Publisher {
       type: 'snapshot',
       sequence: this.#nextSequence(),
       now: 0,
-      run: { id: 0, startedAt: 0, endedAt: 0 },
+      run: { id: 0, startedAt: 0, endedAt: 0, idleMs: 0 },
       tasks: [],
       cells: new Int32Array(0),
       errors: [],

@@ -3,6 +3,7 @@ import { SYNC_BACKGROUND, SYNC_ON_DEMAND } from '#shared/mapi/sync.ts';
 import { CALL_WIDTH, type CallBatch, type ProviderToHost } from '#shared/protocol/provider.ts';
 import { parseProviderToHost } from '#shared/protocol/validateProvider.ts';
 import type { Store, StorePart } from '#shared/settings/stores.ts';
+import type { SyncEvent } from '#shared/sync/events.ts';
 import type { HostMessage } from '#shared/sync/message.ts';
 import type { LaunchProvider, ProcessExit, ProviderProcess } from '#electron/transport/providerProcess.ts';
 import { CallIntake } from './callIntake.ts';
@@ -29,10 +30,16 @@ interface RunningSync {
   threadMayRun: boolean;
 }
 
-/** One store's provider process during one run: from opening it to its end, with all its tasks. */
+/** A task of the run and the part of its store that it is. */
+export interface SessionTask {
+  readonly task: number;
+  readonly part: StorePart;
+}
+
+/** One provider process of a store: from opening it to its end, with all the tasks that it was started for. */
 export class StoreSession {
   readonly #store: Store;
-  readonly #firstTask: number;
+  readonly #tasks: Map<number, StorePart>;
   readonly #live: LiveRun;
   readonly #around: SessionSurroundings;
   readonly #process: ProviderProcess;
@@ -49,9 +56,9 @@ export class StoreSession {
   readonly ended: Promise<void>;
   #resolveEnded!: () => void;
 
-  constructor(store: Store, firstTask: number, live: LiveRun, around: SessionSurroundings) {
+  constructor(store: Store, tasks: readonly SessionTask[], live: LiveRun, around: SessionSurroundings) {
     this.#store = store;
-    this.#firstTask = firstTask;
+    this.#tasks = new Map(tasks.map(({ task, part }) => [task, part]));
     this.#live = live;
     this.#around = around;
     this.#budget = new IntakeBudget(around.clock, around.intakeShare);
@@ -66,7 +73,22 @@ export class StoreSession {
   }
 
   owns(task: number): boolean {
-    return task >= this.#firstTask && task < this.#firstTask + this.#store.parts.length;
+    return this.#tasks.has(task);
+  }
+
+  /** The task is run again by another process: what this one still says about it does not count. */
+  disown(task: number): void {
+    this.#tasks.delete(task);
+    this.#syncs.get(task)?.callback.disconnect();
+  }
+
+  get ownsNothing(): boolean {
+    return this.#tasks.size === 0;
+  }
+
+  /** What an opened row shows of the process. */
+  get provider(): { readonly kind: string; readonly lastWords: string } {
+    return { kind: this.#store.kind, lastWords: this.#process.lastWords };
   }
 
   cancel(task: number): void {
@@ -80,7 +102,7 @@ export class StoreSession {
   }
 
   cancelAll(): void {
-    for (const task of this.#tasks()) this.cancel(task);
+    for (const task of this.#tasks.keys()) this.cancel(task);
   }
 
   /** Ends the process without waiting for anything: the app is closing. */
@@ -129,14 +151,14 @@ export class StoreSession {
   #noteOverflow(overflowed: readonly number[]): void {
     for (let i = 0; i + 1 < overflowed.length; i += 2) {
       const [task, count] = [overflowed[i] as number, overflowed[i + 1] as number];
-      if (this.#syncs.has(task)) this.#live.apply({ type: 'callsOverflowed', task, at: this.#live.now(), count });
+      if (this.#syncs.has(task)) this.#apply({ type: 'callsOverflowed', task, at: this.#live.now(), count });
     }
   }
 
   #startAll(): void {
     if (this.#loaded) return this.#protocolBroken('loaded twice');
     this.#loaded = true;
-    this.#store.parts.forEach((part, i) => this.#start(this.#firstTask + i, part));
+    for (const [task, part] of this.#tasks) this.#start(task, part);
     this.#settle();
   }
 
@@ -169,7 +191,7 @@ export class StoreSession {
     if (sync === undefined || sync.returned) return this.#protocolBroken('a synchronisation returned that did not run');
     sync.returned = true;
     sync.threadMayRun &&= hasEvent;
-    this.#live.apply({ type: 'returned', task, at: this.#live.now(), hr });
+    this.#apply({ type: 'returned', task, at: this.#live.now(), hr });
     // From here on only the provider's own references keep the callback alive.
     sync.callback.Release();
     this.#settle();
@@ -179,12 +201,12 @@ export class StoreSession {
     const sync = this.#syncs.get(task);
     if (sync === undefined) return this.#protocolBroken('a thread ended that did not run');
     sync.threadMayRun = false;
-    this.#live.apply({ type: 'threadEnded', task, at: this.#live.now() });
+    this.#apply({ type: 'threadEnded', task, at: this.#live.now() });
     this.#settle();
   }
 
   #forceEnd(task: number): void {
-    if (this.#live.isEnded(task)) return;
+    if (!this.owns(task) || this.#live.isEnded(task)) return;
     this.#live.apply({ type: 'cancelForced', task, at: this.#live.now() });
     this.#endReason = { id: 'providerEndedByForce', args: {} };
     this.#around.log.warn(`${this.#name} did not react to being cancelled; process ${this.#process.pid} is ended`);
@@ -209,7 +231,7 @@ export class StoreSession {
   }
 
   #failAll(hr: number, reason: HostMessage): void {
-    for (const task of this.#tasks()) {
+    for (const task of this.#tasks.keys()) {
       this.#live.apply({ type: 'providerGone', task, at: this.#live.now(), hr, reason });
     }
   }
@@ -217,7 +239,7 @@ export class StoreSession {
   /** After anything that may have been the last thing to wait for. */
   #settle(): void {
     this.#live.publish();
-    if (this.#closing || this.#gone || this.#tasks().some((task) => !this.#live.isEnded(task))) return;
+    if (this.#closing || this.#gone || this.#hasUnfinishedTasks()) return;
     const busy = [...this.#syncs.values()].some(({ returned, threadMayRun }) => !returned || threadMayRun);
     if (!busy) this.#close();
     else this.#waitForThreads();
@@ -237,8 +259,14 @@ export class StoreSession {
     this.#after(this.#around.cancelGraceMs, () => this.#process.kill());
   }
 
-  #tasks(): number[] {
-    return this.#store.parts.map((_, i) => this.#firstTask + i);
+  /** Of an event that may belong to a task which has been disowned since. */
+  #apply(event: SyncEvent): void {
+    if (this.owns(event.task)) this.#live.apply(event);
+  }
+
+  #hasUnfinishedTasks(): boolean {
+    for (const task of this.#tasks.keys()) if (!this.#live.isEnded(task)) return true;
+    return false;
   }
 
   get #name(): string {

@@ -1,11 +1,12 @@
-import type { Limits, Store } from '#shared/settings/stores.ts';
+import type { TaskDetails } from '#shared/protocol/bridge.ts';
+import type { Limits, Store, StorePart } from '#shared/settings/stores.ts';
 import { summarize } from '#shared/sync/summary.ts';
 import type { LaunchProvider } from '#electron/transport/providerProcess.ts';
 import { type Clock, systemClock } from './clock.ts';
 import { LiveRun } from './liveRun.ts';
 import type { Log } from './log.ts';
 import { watchForStalls } from './stallClock.ts';
-import { type SessionSurroundings, StoreSession } from './storeSession.ts';
+import { type SessionSurroundings, type SessionTask, StoreSession } from './storeSession.ts';
 import { tasksOf } from './storeTasks.ts';
 
 /** What wants to know about runs: the window's publisher, later the history and the tray. */
@@ -15,11 +16,16 @@ export interface RunObserver {
   runChanged(): void;
 }
 
+interface PlannedTask {
+  readonly store: Store;
+  readonly part: StorePart;
+}
+
 export interface HostOptions {
   readonly launch: LaunchProvider;
   readonly log: Log;
   readonly limits: Limits;
-  readonly observer: RunObserver;
+  readonly observers: readonly RunObserver[];
   readonly clock?: Clock;
   readonly intakeShare?: number;
 }
@@ -34,22 +40,23 @@ const INTAKE_SHARE = 0.095;
 export class SyncHost {
   readonly #clock: Clock;
   readonly #log: Log;
-  readonly #observer: RunObserver;
+  readonly #observers: readonly RunObserver[];
   readonly #stallAfterMs: number;
   readonly #around: SessionSurroundings;
   #live: LiveRun | null = null;
   /** The last run whose end was written down. */
   #logged: LiveRun | null = null;
+  #plan: readonly PlannedTask[] = [];
   #sessions: StoreSession[] = [];
   /** Also those of earlier runs whose processes have not ended yet. */
   readonly #open = new Set<StoreSession>();
   #stopStallClock = (): void => {};
   #runs = 0;
 
-  constructor({ launch, log, limits, observer, clock = systemClock, intakeShare = INTAKE_SHARE }: HostOptions) {
+  constructor({ launch, log, limits, observers, clock = systemClock, intakeShare = INTAKE_SHARE }: HostOptions) {
     this.#clock = clock;
     this.#log = log;
-    this.#observer = observer;
+    this.#observers = observers;
     this.#stallAfterMs = limits.stallAfterSeconds * 1_000;
     this.#around = { launch, clock, log, cancelGraceMs: limits.cancelGraceSeconds * 1_000, intakeShare };
   }
@@ -68,28 +75,53 @@ export class SyncHost {
     this.#runs += 1;
     const live = new LiveRun(this.#runs, tasksOf(stores), this.#clock, this.#log, () => this.#changed(live));
     this.#live = live;
+    this.#plan = planOf(stores);
+    this.#sessions = [];
     this.#log.info(`Send/Receive ${this.#runs}: ${live.run.tasks.length} tasks of ${stores.length} stores`);
-    this.#observer.runStarted(live);
-    this.#stopStallClock();
-    this.#stopStallClock = watchForStalls(live, this.#clock, this.#stallAfterMs);
-    this.#sessions = openSessions(stores, live, this.#around);
-    for (const session of this.#sessions) {
-      this.#open.add(session);
-      void session.ended.then(() => this.#open.delete(session));
+    for (const observer of this.#observers) observer.runStarted(live);
+    this.#start(live, this.#plan.keys());
+    return true;
+  }
+
+  /** Starts those of these tasks again that have ended, in their places; false if there are none. */
+  runAgain(runId: number, tasks: readonly number[]): boolean {
+    const live = this.#liveOf(runId);
+    const ended = [...new Set(tasks)].filter((task) => task < this.#plan.length && live?.isEnded(task) === true);
+    if (live === null || ended.length === 0) return false;
+    this.#log.info(`Send/Receive ${runId}: ${ended.length} tasks again`);
+    for (const task of ended) {
+      this.#sessionOf(task)?.disown(task);
+      live.apply({ type: 'taskReset', task, at: live.now() });
     }
-    this.#changed(live);
+    this.#sessions = this.#sessions.filter((session) => !session.ownsNothing);
+    this.#start(live, ended);
     return true;
   }
 
   /** False if the run is another one by now, or has no such task. */
   cancelTask(runId: number, task: number): boolean {
-    const session = this.#runs === runId ? this.#sessions.find((candidate) => candidate.owns(task)) : undefined;
+    const session = this.#liveOf(runId) === null ? undefined : this.#sessionOf(task);
     session?.cancel(task);
     return session !== undefined;
   }
 
   cancelAll(): void {
     for (const session of this.#sessions) session.cancelAll();
+  }
+
+  /** Null if the run is another one by now, or has no such task. */
+  taskDetails(runId: number, task: number): TaskDetails | null {
+    const live = this.#liveOf(runId);
+    const session = this.#sessionOf(task);
+    if (live === null || session === undefined) return null;
+    const { stepLog, steps, findings } = live.run;
+    const { steps: passed, leftOut } = stepLog.of(task, steps[task] ?? null);
+    return {
+      ...session.provider,
+      steps: passed,
+      stepsLeftOut: leftOut,
+      findings: findings.filter((finding) => finding.task === task),
+    };
   }
 
   /** Ends every provider process; resolves when they are gone. */
@@ -100,9 +132,30 @@ export class SyncHost {
     await Promise.all(open.map(({ ended }) => ended));
   }
 
+  #start(live: LiveRun, tasks: Iterable<number>): void {
+    this.#stopStallClock();
+    this.#stopStallClock = watchForStalls(live, this.#clock, this.#stallAfterMs);
+    for (const [store, ofStore] of byStore(this.#plan, tasks)) {
+      const session = new StoreSession(store, ofStore, live, this.#around);
+      this.#sessions.push(session);
+      this.#open.add(session);
+      void session.ended.then(() => this.#open.delete(session));
+    }
+    this.#logged = null;
+    this.#changed(live);
+  }
+
+  #liveOf(runId: number): LiveRun | null {
+    return this.#runs === runId ? this.#live : null;
+  }
+
+  #sessionOf(task: number): StoreSession | undefined {
+    return this.#sessions.find((session) => session.owns(task));
+  }
+
   #changed(live: LiveRun): void {
     if (live !== this.#live) return; // late words about a run that nobody looks at any more
-    this.#observer.runChanged();
+    for (const observer of this.#observers) observer.runChanged();
     if (live.isOver && live !== this.#logged) this.#runOver(live);
   }
 
@@ -116,11 +169,18 @@ export class SyncHost {
   }
 }
 
-function openSessions(stores: readonly Store[], live: LiveRun, around: SessionSurroundings): StoreSession[] {
-  let firstTask = 0;
-  return stores.map((store) => {
-    const session = new StoreSession(store, firstTask, live, around);
-    firstTask += store.parts.length;
-    return session;
-  });
+/** Task by task, what it synchronises. */
+function planOf(stores: readonly Store[]): PlannedTask[] {
+  return stores.flatMap((store) => store.parts.map((part) => ({ store, part })));
+}
+
+function byStore(plan: readonly PlannedTask[], tasks: Iterable<number>): Map<Store, SessionTask[]> {
+  const groups = new Map<Store, SessionTask[]>();
+  for (const task of tasks) {
+    const { store, part } = plan[task] as PlannedTask;
+    const group = groups.get(store);
+    if (group === undefined) groups.set(store, [{ task, part }]);
+    else group.push({ task, part });
+  }
+  return groups;
 }

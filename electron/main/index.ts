@@ -1,6 +1,6 @@
 import { once } from 'node:events';
-import { app, type BrowserWindow, Menu, session } from 'electron';
-import { chooseLocale } from '#shared/i18n/index.ts';
+import path from 'node:path';
+import { app, type BrowserWindow, type IpcMainEvent, type IpcMainInvokeEvent, Menu, session } from 'electron';
 import { APP_ORIGIN } from '#shared/protocol/bridge.ts';
 import { parseArguments } from './arguments.ts';
 import { openChannels } from './ipc/channels.ts';
@@ -8,6 +8,8 @@ import { PAGES } from './paths.ts';
 import { saveScreenshot } from './screenshot.ts';
 import { registerAppScheme, serveAppPages } from './security/appScheme.ts';
 import { lockDown } from './security/lockdown.ts';
+import { PreferencesStore } from './settings/preferencesStore.ts';
+import { applySettings, tellWindowOfSettings } from './settings/windowSettings.ts';
 import { openDialogWindow } from './windows/dialogWindow.ts';
 
 registerAppScheme();
@@ -34,7 +36,14 @@ async function start(): Promise<void> {
   serveAppPages(PAGES);
   lockDown(session.defaultSession, devServer === undefined ? [origin] : [origin, origin.replace('http', 'ws')]);
 
-  const window = openDialogWindow(`${origin}/index.html`, chooseLocale(app.getPreferredSystemLanguages()));
+  const preferences = new PreferencesStore(path.join(app.getPath('userData'), 'preferences.json'), (problem) =>
+    process.stderr.write(`${problem}\n`),
+  );
+  const isTrusted = ({ senderFrame }: IpcMainEvent | IpcMainInvokeEvent): boolean =>
+    senderFrame === window.webContents.mainFrame && senderFrame.origin === origin;
+  applySettings(preferences, isTrusted);
+  const window = openDialogWindow(`${origin}/index.html`);
+  tellWindowOfSettings(window, preferences);
   const shown = once(window, 'ready-to-show');
   app.on('second-instance', () => bringToFront(window));
   app.on('window-all-closed', () => app.quit());
@@ -42,7 +51,7 @@ async function start(): Promise<void> {
   // Loading the host while this process serves the page would hold the page up.
   const services = once(window.webContents, 'dom-ready')
     .then(() => import('./services.ts'))
-    .then(({ startServices }) => startServices(window, origin, args));
+    .then(({ startServices }) => startServices({ window, preferences, isTrusted, args }));
   openChannels(services.then(({ answer }) => answer));
   const [host] = await Promise.all([services, shown]);
   // The app may be ending already, and must not start processes then.

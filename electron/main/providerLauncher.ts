@@ -35,6 +35,9 @@ export function utilityProcessLauncher(workingDirectory: string): LaunchProvider
       get pid() {
         return pid;
       },
+      get lastWords() {
+        return lastWords.text;
+      },
       send: (message) => child.postMessage(message),
       kill() {
         // child.kill() asks politely, and a provider that hangs does not listen.

@@ -1,4 +1,4 @@
-import { app, type BrowserWindow } from 'electron';
+import { app, type BrowserWindow, clipboard, type IpcMainInvokeEvent } from 'electron';
 import { systemClock } from '#electron/host/clock.ts';
 import { Publisher } from '#electron/host/publisher.ts';
 import { SyncHost } from '#electron/host/syncHost.ts';
@@ -8,6 +8,7 @@ import { answerCommands } from './ipc/commands.ts';
 import { openStateChannel } from './ipc/stateChannel.ts';
 import { openLog } from './logFile.ts';
 import { utilityProcessLauncher } from './providerLauncher.ts';
+import type { PreferencesStore } from './settings/preferencesStore.ts';
 import { loadStores } from './storesSource.ts';
 import { reloadAfterCrash } from './windows/reloadAfterCrash.ts';
 
@@ -17,14 +18,26 @@ export interface Services {
   sendReceive(): void;
 }
 
+interface Surroundings {
+  readonly window: BrowserWindow;
+  readonly preferences: PreferencesStore;
+  readonly isTrusted: (event: IpcMainInvokeEvent) => boolean;
+  readonly args: AppArguments;
+}
+
 /** The host and all that stands behind the window; loaded while the window loads its page. */
-export async function startServices(window: BrowserWindow, origin: string, args: AppArguments): Promise<Services> {
+export async function startServices({ window, preferences, isTrusted, args }: Surroundings): Promise<Services> {
   const log = openLog();
   reloadAfterCrash(window, log);
   const { file, folder, problem } = await loadStores(args, app.getPath('userData'));
   if (problem !== null) log.error(`${problem.path}: ${problem.reason}`);
   const publisher = new Publisher(systemClock);
-  const host = new SyncHost({ launch: utilityProcessLauncher(folder), log, limits: file.limits, observer: publisher });
+  const host = new SyncHost({
+    launch: utilityProcessLauncher(folder),
+    log,
+    limits: file.limits,
+    observers: [publisher],
+  });
   app.on('will-quit', () => void host.dispose());
 
   const sendReceive = (): boolean => host.sendReceive(file.stores);
@@ -40,9 +53,23 @@ export async function startServices(window: BrowserWindow, origin: string, args:
         host.cancelAll();
         return null;
       },
-      startupProblem: () => problem,
+      runAgain: ({ runId, tasks }) => host.runAgain(runId, tasks),
+      taskDetails: ({ runId, task }) => host.taskDetails(runId, task),
+      setPreferences(change) {
+        preferences.change(change);
+        return null;
+      },
+      async copyText(text) {
+        await clipboard.writeText(text);
+        return null;
+      },
+      hideWindow() {
+        window.hide();
+        return null;
+      },
+      startupProblems: () => [problem, preferences.problem].filter((each) => each !== null),
     },
-    ({ senderFrame }) => senderFrame === window.webContents.mainFrame && senderFrame.origin === origin,
+    isTrusted,
   );
   return {
     answer,

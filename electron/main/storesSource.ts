@@ -1,9 +1,11 @@
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { StartupProblem } from '#shared/protocol/bridge.ts';
 import { demoStores } from '#shared/settings/demoStores.ts';
 import { describeProblems, type StoresFile, storesFile } from '#shared/settings/stores.ts';
 import type { AppArguments } from './arguments.ts';
+import { keepAside } from './files/keepAside.ts';
+import { reasonOf } from './files/reasonOf.ts';
 
 export interface LoadedStores {
   readonly file: StoresFile;
@@ -35,7 +37,7 @@ async function loadNamedFile(file: string): Promise<LoadedStores> {
     return {
       file: { ...demoStores, stores: [] },
       folder,
-      problem: { path: file, reason: reasonOf(error), keptAs: null },
+      problem: { what: 'stores', path: file, reason: reasonOf(error), keptAs: null },
     };
   }
 }
@@ -47,13 +49,15 @@ async function loadProfileFile(file: string): Promise<LoadedStores> {
     text = await readFile(file, 'utf8');
   } catch (error) {
     const isFirstStart = (error as NodeJS.ErrnoException).code === 'ENOENT';
-    const problem = isFirstStart ? await writeDemoStores(file) : { path: file, reason: reasonOf(error), keptAs: null };
+    const problem = isFirstStart
+      ? await writeDemoStores(file)
+      : { what: 'stores' as const, path: file, reason: reasonOf(error), keptAs: null };
     return { file: demoStores, folder, problem };
   }
   try {
     return { file: parseStores(text), folder, problem: null };
   } catch (error) {
-    return { file: demoStores, folder, problem: await keepAside(file, reasonOf(error)) };
+    return { file: demoStores, folder, problem: await replaceDamaged(file, reasonOf(error)) };
   }
 }
 
@@ -63,16 +67,20 @@ function parseStores(text: string): StoresFile {
   throw new TypeError(describeProblems(result.error));
 }
 
-/** A damaged file may be all that its owner has: it gets another name and stays. */
-async function keepAside(file: string, reason: string): Promise<StartupProblem> {
-  const keptAs = `${file}.damaged-${new Date().toISOString().replace(/[:.]/g, '-')}`;
+async function replaceDamaged(file: string, reason: string): Promise<StartupProblem> {
+  let keptAs: string;
   try {
-    await rename(file, keptAs);
+    keptAs = keepAside(file);
   } catch (error) {
-    return { path: file, reason: `${reason}; ${reasonOf(error)}`, keptAs: null };
+    return { what: 'stores', path: file, reason: `${reason}; ${reasonOf(error)}`, keptAs: null };
   }
   const unwritable = await writeDemoStores(file);
-  return { path: file, reason: unwritable === null ? reason : `${reason}; ${unwritable.reason}`, keptAs };
+  return {
+    what: 'stores',
+    path: file,
+    reason: unwritable === null ? reason : `${reason}; ${unwritable.reason}`,
+    keptAs,
+  };
 }
 
 async function writeDemoStores(file: string): Promise<StartupProblem | null> {
@@ -81,10 +89,6 @@ async function writeDemoStores(file: string): Promise<StartupProblem | null> {
     await writeFile(file, `${JSON.stringify(demoStores, null, 2)}\n`, { flag: 'wx' });
     return null;
   } catch (error) {
-    return { path: file, reason: reasonOf(error), keptAs: null };
+    return { what: 'stores', path: file, reason: reasonOf(error), keptAs: null };
   }
-}
-
-function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

@@ -1,9 +1,22 @@
 import { contextBridge, ipcRenderer } from 'electron';
-import { type Bridge, channelOf, STATE_PORT_CHANNEL, STATE_PORT_MESSAGE } from '#shared/protocol/bridge.ts';
+import {
+  type Bridge,
+  channelOf,
+  NEWS_CHANNEL,
+  SETTINGS_CHANNEL,
+  STATE_PORT_CHANNEL,
+  STATE_PORT_MESSAGE,
+  type WindowNews,
+  type WindowSettings,
+} from '#shared/protocol/bridge.ts';
 
 /** The window's only way out. It can name commands, not channels. */
 const bridge: Bridge = {
-  locale: process.argv.find((argument) => argument.startsWith('--locale='))?.slice('--locale='.length) ?? 'en',
+  // The one thing that is waited for: without it the page would first be drawn in another language.
+  settings: ipcRenderer.sendSync(SETTINGS_CHANNEL) as WindowSettings,
+  onNews(listener) {
+    ipcRenderer.on(NEWS_CHANNEL, (_event, news: WindowNews) => listener(news));
+  },
   invoke: (command, argument) => ipcRenderer.invoke(channelOf(command), argument),
 };
 

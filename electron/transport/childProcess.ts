@@ -22,6 +22,9 @@ export function childProcessLauncher(entry: string, workingDirectory: string): L
     });
     return {
       pid: child.pid,
+      get lastWords() {
+        return lastWords.text;
+      },
       send(message) {
         // What cannot be sent any more is told by 'close'.
         if (child.connected) child.send(message, () => {});

@@ -11,6 +11,8 @@ export interface ProcessExit {
 /** A provider's process as the host sees it, whatever it is made of. */
 export interface ProviderProcess {
   readonly pid: number | undefined;
+  /** The end of what it has written to its error output so far. */
+  readonly lastWords: string;
   send(message: HostToProvider): void;
   /** Ends it at once, whether it wants to or not. */
   kill(): void;

@@ -5,12 +5,13 @@ import { createDurations, type Durations } from './durations.ts';
 
 /** Everything that reads differently in another language. */
 export interface Texts {
+  readonly locale: Locale;
   readonly t: Translate;
   readonly durations: Durations;
 }
 
 export function createTexts(locale: Locale): Texts {
-  return { t: createTranslate(locale), durations: createDurations(locale) };
+  return { locale, t: createTranslate(locale), durations: createDurations(locale) };
 }
 
 export const TextsContext = createContext<Texts | null>(null);

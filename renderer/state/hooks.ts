@@ -1,4 +1,6 @@
 import { useCallback, useSyncExternalStore } from 'react';
+import type { WindowSettings } from '#shared/protocol/bridge.ts';
+import type { PreferenceChange, Preferences } from '#shared/settings/preferences.ts';
 import { readTask, type TaskNumbers } from '#shared/sync/columns.ts';
 import type { Overview } from './runStore.ts';
 import { useServices } from './services.ts';
@@ -35,4 +37,21 @@ export function useTicks(needed: boolean): void {
   const { clock } = useServices();
   const subscribe = useCallback((listener: () => void) => clock.subscribe(listener), [clock]);
   useSyncExternalStore(needed ? subscribe : NEVER_CHANGES, () => clock.ticks);
+}
+
+/** A part of the settings; the component is drawn again when that part is another value. */
+export function useSettings<T>(select: (settings: WindowSettings) => T): T {
+  const { settings } = useServices();
+  const subscribe = useCallback((listener: () => void) => settings.subscribe(listener), [settings]);
+  return useSyncExternalStore(subscribe, () => select(settings.current));
+}
+
+export function usePreference<Name extends keyof Preferences>(name: Name): Preferences[Name] {
+  return useSettings(({ preferences }) => preferences[name]);
+}
+
+/** Remembers a choice; what is drawn follows when the main process has it. */
+export function useSetPreferences(): (change: PreferenceChange) => void {
+  const { bridge } = useServices();
+  return useCallback((change) => void bridge.invoke('setPreferences', change), [bridge]);
 }

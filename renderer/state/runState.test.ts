@@ -35,7 +35,15 @@ it('does not write into the snapshot', () => {
 });
 
 it('puts errors where they stand and counts them up in place', () => {
-  const line: ErrorLine = { task: 0, severity: 'error', hr: 0x80004005, message: 'no', firstAt: 1, count: 1 };
+  const line: ErrorLine = {
+    task: 0,
+    severity: 'error',
+    hr: 0x80004005,
+    message: 'no',
+    firstAt: 1,
+    count: 1,
+    isPast: false,
+  };
   const state = startFrom(snapshot({ errors: [line] }), null);
   const { errorsVersion } = state;
   applyPatch(state, patch());
@@ -60,7 +68,7 @@ it('keeps step texts over a new snapshot of the same run only', () => {
   const state = startFrom(snapshot(), null);
   applyPatch(state, patch({ steps: [[1, 'Receiving']] }));
   expect(startFrom(snapshot(), state).steps[1]).toBe('Receiving');
-  expect(startFrom(snapshot({ run: { id: 2, startedAt: 0, endedAt: null } }), state).steps[1]).toBeNull();
+  expect(startFrom(snapshot({ run: { id: 2, startedAt: 0, endedAt: null, idleMs: 0 } }), state).steps[1]).toBeNull();
 });
 
 it('never gives a row of a new run a version that a row had before', () => {

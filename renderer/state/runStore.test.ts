@@ -63,7 +63,7 @@ describe('the overview', () => {
     const done = newCells(1);
     writeCell(done, 0, COLUMN.state, TASK_STATES.indexOf('completed'));
     store.receive(snapshot());
-    store.receive(patch({ rows: patchRows([2, done]), run: { id: 1, startedAt: 0, endedAt: 5 } }));
+    store.receive(patch({ rows: patchRows([2, done]), run: { id: 1, startedAt: 0, endedAt: 5, idleMs: 0 } }));
     nextFrame();
     expect(store.overview.summary).toMatchObject({ total: 3, succeeded: 1, unfinished: 2 });
     expect(store.overview.run?.endedAt).toBe(5);
@@ -73,7 +73,7 @@ describe('the overview', () => {
 it('shows the old run until the frame that tells of the new one', () => {
   store.receive(snapshot());
   nextFrame();
-  store.receive(snapshot({ rows: 1, run: { id: 2, startedAt: 0, endedAt: null } }));
+  store.receive(snapshot({ rows: 1, run: { id: 2, startedAt: 0, endedAt: null, idleMs: 0 } }));
   expect(store.cells).toHaveLength(3 * ROW_WIDTH);
   nextFrame();
   expect(store.cells).toHaveLength(ROW_WIDTH);

@@ -3,6 +3,7 @@ import type { Bridge } from '#shared/protocol/bridge.ts';
 import { Connection } from './connection.ts';
 import { RunClock } from './runClock.ts';
 import { RunStore } from './runStore.ts';
+import { SettingsStore } from './settingsStore.ts';
 
 /** What the components of a window work with. */
 interface Services {
@@ -10,6 +11,7 @@ interface Services {
   readonly store: RunStore;
   readonly clock: RunClock;
   readonly connection: Connection;
+  readonly settings: SettingsStore;
 }
 
 export function createServices(bridge: Bridge): Services {
@@ -19,7 +21,7 @@ export function createServices(bridge: Bridge): Services {
     clock.receive(message);
     store.receive(message);
   });
-  return { bridge, store, clock, connection };
+  return { bridge, store, clock, connection, settings: new SettingsStore(bridge) };
 }
 
 export const ServicesContext = createContext<Services | null>(null);

@@ -65,7 +65,8 @@ export const de = {
   'empty.noErrors': 'Keine Fehler',
   'empty.noErrorsHint': 'Wenn etwas schiefgeht, wird es hier erklärt.',
 
-  'startup.problem': 'Die Liste der Speicher konnte nicht gelesen werden',
+  'startup.stores': 'Die Liste der Speicher konnte nicht gelesen werden',
+  'startup.preferences': 'Ihre Einstellungen konnten nicht gelesen werden',
   'startup.reason': '{path} wird nicht verwendet: {reason}',
   'startup.reasonKept': '{path} wird nicht verwendet: {reason} Die Datei wurde als {keptAs} aufbewahrt.',
 

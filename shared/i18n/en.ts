@@ -64,7 +64,8 @@ export const en = {
   'empty.noErrors': 'No errors',
   'empty.noErrorsHint': 'If something goes wrong, it is explained here.',
 
-  'startup.problem': 'The list of stores could not be read',
+  'startup.stores': 'The list of stores could not be read',
+  'startup.preferences': 'Your preferences could not be read',
   'startup.reason': '{path} is not used: {reason}',
   'startup.reasonKept': '{path} is not used: {reason} It was kept as {keptAs}.',
 

@@ -65,7 +65,8 @@ export const fr = {
   'empty.noErrors': 'Aucune erreur',
   'empty.noErrorsHint': 'Si un problème survient, il sera expliqué ici.',
 
-  'startup.problem': 'La liste des banques n’a pas pu être lue',
+  'startup.stores': 'La liste des banques n’a pas pu être lue',
+  'startup.preferences': 'Vos préférences n’ont pas pu être lues',
   'startup.reason': '{path} n’est pas utilisé : {reason}',
   'startup.reasonKept': '{path} n’est pas utilisé : {reason} Le fichier a été conservé sous {keptAs}.',
 

@@ -12,6 +12,8 @@ export const messages = { en, de, fr, ja, 'pt-BR': ptBR, 'zh-CN': zhCN } satisfi
 
 export type Locale = keyof typeof messages;
 
+export const LOCALES = Object.keys(messages) as readonly Locale[];
+
 /** The first language of the user's that the app has texts in, English otherwise. */
 export function chooseLocale(preferred: readonly string[]): Locale {
   for (const tag of preferred) {
@@ -23,9 +25,8 @@ export function chooseLocale(preferred: readonly string[]): Locale {
 
 function matchLocale(tag: string): Locale | undefined {
   const [language] = tag.toLowerCase().split(/[-_]/);
-  const locales = Object.keys(messages) as Locale[];
   return (
-    locales.find((locale) => locale.toLowerCase() === tag.toLowerCase().replace('_', '-')) ??
-    locales.find((locale) => locale.toLowerCase().split('-')[0] === language)
+    LOCALES.find((locale) => locale.toLowerCase() === tag.toLowerCase().replace('_', '-')) ??
+    LOCALES.find((locale) => locale.toLowerCase().split('-')[0] === language)
   );
 }

@@ -65,7 +65,8 @@ export const ja = {
   'empty.noErrors': 'エラーはありません',
   'empty.noErrorsHint': '問題が発生すると、ここに説明が表示されます。',
 
-  'startup.problem': 'ストアの一覧を読み込めませんでした',
+  'startup.stores': 'ストアの一覧を読み込めませんでした',
+  'startup.preferences': '設定を読み込めませんでした',
   'startup.reason': '{path} は使用されません: {reason}',
   'startup.reasonKept': '{path} は使用されません: {reason} 元のファイルは {keptAs} として残してあります。',
 

@@ -65,7 +65,8 @@ export const ptBR = {
   'empty.noErrors': 'Nenhum erro',
   'empty.noErrorsHint': 'Se algo der errado, a explicação aparecerá aqui.',
 
-  'startup.problem': 'Não foi possível ler a lista de repositórios',
+  'startup.stores': 'Não foi possível ler a lista de repositórios',
+  'startup.preferences': 'Não foi possível ler as suas preferências',
   'startup.reason': '{path} não está em uso: {reason}',
   'startup.reasonKept': '{path} não está em uso: {reason} O arquivo foi mantido como {keptAs}.',
 

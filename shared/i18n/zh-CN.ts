@@ -65,7 +65,8 @@ export const zhCN = {
   'empty.noErrors': '没有错误',
   'empty.noErrorsHint': '如果出现问题，将在此处说明。',
 
-  'startup.problem': '无法读取存储列表',
+  'startup.stores': '无法读取存储列表',
+  'startup.preferences': '无法读取您的首选项',
   'startup.reason': '未使用 {path}：{reason}',
   'startup.reasonKept': '未使用 {path}：{reason} 该文件已保留为 {keptAs}。',
 

@@ -1,6 +1,9 @@
+import type { Locale } from '../i18n/index.ts';
+import type { PreferenceChange, Preferences } from '../settings/preferences.ts';
 import type { Finding } from '../sync/conformance.ts';
 import type { ErrorLine } from '../sync/message.ts';
 import type { RunInfo } from '../sync/run.ts';
+import type { StepPassed } from '../sync/stepLog.ts';
 import type { TaskIdentity } from '../sync/task.ts';
 
 /** A line of a list that grows, with the place where it stands. */
@@ -53,8 +56,16 @@ export interface BridgeCommands {
   sendReceive: { readonly argument: null; readonly answer: boolean };
   cancelTask: { readonly argument: { readonly runId: number; readonly task: number }; readonly answer: boolean };
   cancelAll: { readonly argument: null; readonly answer: null };
-  /** A problem that concerns no task, such as a stores file that cannot be read; null if there is none. */
-  startupProblem: { readonly argument: null; readonly answer: StartupProblem | null };
+  /** Runs those of these tasks again that have ended, in their places; false if there are none. */
+  runAgain: { readonly argument: { readonly runId: number; readonly tasks: readonly number[] }; readonly answer: boolean };
+  /** What is not worth sending with every patch; null if there is no such task any more. */
+  taskDetails: { readonly argument: { readonly runId: number; readonly task: number }; readonly answer: TaskDetails | null };
+  setPreferences: { readonly argument: PreferenceChange; readonly answer: null };
+  copyText: { readonly argument: string; readonly answer: null };
+  /** Puts the window away; what is running goes on. */
+  hideWindow: { readonly argument: null; readonly answer: null };
+  /** Problems that concern no task, such as a file of the app's own that cannot be read. */
+  startupProblems: { readonly argument: null; readonly answer: readonly StartupProblem[] };
 }
 
 export type BridgeCommand = keyof BridgeCommands;
@@ -64,19 +75,54 @@ export const BRIDGE_COMMANDS = [
   'sendReceive',
   'cancelTask',
   'cancelAll',
-  'startupProblem',
+  'runAgain',
+  'taskDetails',
+  'setPreferences',
+  'copyText',
+  'hideWindow',
+  'startupProblems',
 ] as const satisfies readonly BridgeCommand[];
 
-/** The stores file at `path` is not used because of `reason`; `keptAs` is where the damaged file was put aside. */
+/** The file at `path` is not used because of `reason`; `keptAs` is where the damaged file was put aside. */
 export interface StartupProblem {
+  readonly what: 'stores' | 'preferences';
   readonly path: string;
   readonly reason: string;
   readonly keptAs: string | null;
 }
 
+/** What an opened row shows of a task beside its numbers. */
+export interface TaskDetails {
+  /** The kind of provider: `demo`, `module` … */
+  readonly kind: string;
+  /** The steps that it passed, the present one last; calls that only count on are one step. */
+  readonly steps: readonly StepPassed[];
+  /** Earlier steps that are not kept any more. */
+  readonly stepsLeftOut: number;
+  /** The last lines that its process wrote to its error output. */
+  readonly lastWords: string;
+  readonly findings: readonly Finding[];
+}
+
+/** What a window shows itself by: the user's choices and the language that follows from them. */
+export interface WindowSettings {
+  readonly preferences: Preferences;
+  readonly locale: Locale;
+}
+
+export type DialogTab = 'tasks' | 'errors';
+
+/** Main to window, beside the state. */
+export type WindowNews =
+  | { readonly type: 'settings'; readonly settings: WindowSettings }
+  /** Somebody asked to see this, by a notification or the tray. */
+  | { readonly type: 'showTab'; readonly tab: DialogTab };
+
 /** What the preload script puts into the window as `sendReceive`. */
 export interface Bridge {
-  readonly locale: string;
+  /** As they were when the page was loaded; `onNews` tells of changes. */
+  readonly settings: WindowSettings;
+  onNews(listener: (news: WindowNews) => void): void;
   invoke<Command extends BridgeCommand>(
     command: Command,
     argument: BridgeCommands[Command]['argument'],
@@ -88,6 +134,9 @@ export function channelOf(command: BridgeCommand): string {
   return `send-receive:${command}`;
 }
 
+/** Asked by the preload script while a page loads: the window's settings. */
+export const SETTINGS_CHANNEL = 'send-receive:settings';
+export const NEWS_CHANNEL = 'send-receive:news';
 export const STATE_PORT_CHANNEL = 'send-receive:state-port';
 export const STATE_PORT_MESSAGE = 'send-receive-state-port';
 

@@ -1,15 +1,26 @@
 import { z } from 'zod';
+import { parsePreferenceChange, type PreferenceChange } from '../settings/preferences.ts';
 import type { BridgeCommand, BridgeCommands, WindowMessage } from './bridge.ts';
 
 /** Windows are not trusted: what they send is checked against this before anything happens. */
 const count = z.int().min(0);
+const taskNumbers = z.array(count).max(100_000);
+/** All errors of a long list, with what they mean. */
+const MAX_COPIED = 5_000_000;
+
+const preferenceChange = z.custom<PreferenceChange>((value) => parsePreferenceChange(value) !== undefined);
 
 export const commandArguments: { readonly [C in BridgeCommand]: z.ZodType<BridgeCommands[C]['argument']> } = {
   connect: z.null(),
   sendReceive: z.null(),
   cancelTask: z.strictObject({ runId: count, task: count }),
   cancelAll: z.null(),
-  startupProblem: z.null(),
+  runAgain: z.strictObject({ runId: count, tasks: taskNumbers }),
+  taskDetails: z.strictObject({ runId: count, task: count }),
+  setPreferences: preferenceChange,
+  copyText: z.string().max(MAX_COPIED),
+  hideWindow: z.null(),
+  startupProblems: z.null(),
 };
 
 const windowMessage: z.ZodType<WindowMessage> = z.discriminatedUnion('type', [

@@ -47,8 +47,13 @@ INITIAL_ROW[COLUMN.paceSince] = NEVER;
 
 export function newCells(rows: number): Int32Array {
   const cells = new Int32Array(rows * ROW_WIDTH);
-  for (let row = 0; row < rows; row += 1) cells.set(INITIAL_ROW, row * ROW_WIDTH);
+  for (let row = 0; row < rows; row += 1) resetRow(cells, row);
   return cells;
+}
+
+/** As if nothing had happened to this task yet. */
+export function resetRow(cells: Int32Array, row: number): void {
+  cells.set(INITIAL_ROW, row * ROW_WIDTH);
 }
 
 export function readCell(cells: Int32Array, row: number, column: Column): number {

@@ -9,6 +9,9 @@ interface TaskEvent<Type extends string> {
   readonly at: number;
 }
 
+/** A task that had ended waits to be run again. */
+type TaskReset = TaskEvent<'taskReset'>;
+
 interface TaskStarted extends TaskEvent<'taskStarted'> {
   readonly pid: number;
 }
@@ -62,6 +65,7 @@ interface CallsOverflowed extends TaskEvent<'callsOverflowed'> {
 }
 
 export type SyncEvent =
+  | TaskReset
   | TaskStarted
   | ProgressCalled
   | ErrorCalled

@@ -33,4 +33,6 @@ export interface ErrorLine {
   readonly message: Message;
   readonly firstAt: number;
   readonly count: number;
+  /** The task has been run again since: the line tells of an earlier attempt and is not counted any more. */
+  readonly isPast: boolean;
 }

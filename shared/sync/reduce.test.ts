@@ -27,6 +27,7 @@ const ulong = fc.integer({ min: 0, max: 0xffffffff });
 const hresult = fc.oneof(ulong, fc.constantFrom(...Object.values(HR)));
 const text = fc.option(fc.string({ maxLength: 5 }));
 const shape = fc.oneof(
+  fc.record({ type: fc.constant('taskReset' as const) }),
   fc.record({ type: fc.constant('taskStarted' as const), pid: fc.nat() }),
   fc.record({ type: fc.constant('progress' as const), text, index: ulong, max: fc.oneof(ulong, fc.nat({ max: 3 })) }),
   fc.record({ type: fc.constant('error' as const), hr: hresult, text }),
@@ -71,7 +72,7 @@ describe('whatever happens', () => {
     fc.assert(
       fc.property(events, events, (first, then) => {
         const before = play(first);
-        const after = play([...first, ...then]);
+        const after = play([...first, ...then.filter(({ type }) => type !== 'taskReset')]);
         for (let task = 0; task < TASKS; task += 1) {
           const ended = readTask(before.cells, task);
           if (isFinal(ended.state))
@@ -104,7 +105,7 @@ describe('whatever happens', () => {
         for (let task = 0; task < TASKS; task += 1) {
           const { index, max, errors, warnings } = readTask(run.cells, task);
           if (max > 0) expect(index).toBeLessThanOrEqual(max);
-          const lines = run.errors.filter((line) => line.task === task);
+          const lines = run.errors.filter((line) => line.task === task && !line.isPast);
           const count = (severity: string): number =>
             lines.filter((line) => line.severity === severity).reduce((sum, line) => sum + line.count, 0);
           expect([count('error'), count('warning')]).toEqual([errors, warnings]);
@@ -113,6 +114,25 @@ describe('whatever happens', () => {
         expect(summary.succeeded + summary.failed + summary.cancelled + summary.unfinished).toBe(TASKS);
         expect(summary.fraction).toBeGreaterThanOrEqual(0);
         expect(summary.fraction).toBeLessThanOrEqual(1);
+      }),
+    );
+  });
+
+  it('a task that was reset is as new, and none of its errors is lost', () => {
+    fc.assert(
+      fc.property(events, (list) => {
+        const run = play(list);
+        const lines = run.errors.map(({ hr, message, count }) => ({ hr, message, count }));
+        const changes = new ChangeSet(TASKS);
+        for (let task = 0; task < TASKS; task += 1) {
+          const { state, findings } = readTask(run.cells, task);
+          if (!isFinal(state)) continue;
+          reduce(run, { type: 'taskReset', task, at: 1e6 }, changes);
+          expect(readTask(run.cells, task)).toEqual({ ...readTask(newRun(1, 0, identities).cells, task), findings });
+          expect(run.steps[task]).toBeNull();
+          expect(run.errors.every((line) => line.task !== task || line.isPast)).toBe(true);
+        }
+        expect(run.errors.map(({ hr, message, count }) => ({ hr, message, count }))).toEqual(lines);
       }),
     );
   });

@@ -1,15 +1,13 @@
 import { type HRESULT, HR, failed, succeeded } from '../mapi/hresult.ts';
 import type { CallbackMethod } from '../mapi/progressCallback.ts';
 import type { ChangeSet } from './changes.ts';
-import { COLUMN, type Column, FLAG, hasFlag, readState, readUnsigned, writeCell } from './columns.ts';
+import { COLUMN, type Column, FLAG, hasFlag, readState, readUnsigned, resetRow, writeCell } from './columns.ts';
 import { type FindingId, judgePosition } from './conformance.ts';
+import { addErrorLine, putLinesIntoThePast } from './errorLines.ts';
 import type { CallRefused, DoneCalled, ErrorCalled, ProgressCalled, ProviderGone, SyncEvent } from './events.ts';
 import type { Message, Severity } from './message.ts';
 import type { Run } from './run.ts';
 import { isFinal, type TaskState, TASK_STATES } from './task.ts';
-
-/** A provider that reports ever new errors gets this many lines; the rest is counted in one last line. */
-const MAX_LINES_PER_TASK = 200;
 
 const CANCEL_CODES: ReadonlySet<HRESULT> = new Set([
   HR.MAPI_E_USER_CANCEL,
@@ -34,6 +32,8 @@ export function reduce(run: Run, event: SyncEvent, changes: ChangeSet): void {
       return step.error(event);
     case 'done':
       return step.done(event);
+    case 'taskReset':
+      return step.reset();
     case 'taskStarted':
       return step.started(event.pid);
     case 'returned':
@@ -67,11 +67,6 @@ function assertNever(event: never): never {
   throw new TypeError(`Not a sync event: ${JSON.stringify(event)}`);
 }
 
-/** What makes two lines of the Errors tab the same. */
-function lineKey(task: number, severity: Severity, hr: HRESULT, message: Message): string {
-  return `${task} ${severity} ${hr} ${typeof message === 'string' ? `"${message}` : message.id}`;
-}
-
 /** One event's work on one task. */
 class Step {
   readonly #run: Run;
@@ -86,6 +81,22 @@ class Step {
     this.#at = at;
   }
 
+  reset(): void {
+    if (!this.#ended) return;
+    const { cells, steps, stepLog, info } = this.#run;
+    const findings = this.#read(COLUMN.findings);
+    resetRow(cells, this.#task);
+    this.#write(COLUMN.findings, findings);
+    steps[this.#task] = null;
+    stepLog.forget(this.#task);
+    this.#changes.steps.add(this.#task);
+    putLinesIntoThePast(this.#run, this.#changes, this.#task);
+    this.#run.unfinished += 1;
+    if (info.endedAt === null) return;
+    this.#run.info = { ...info, endedAt: null, idleMs: info.idleMs + this.#at - info.endedAt };
+    this.#changes.run = true;
+  }
+
   started(pid: number): void {
     if (this.#state !== 'waiting') return;
     this.#setState('processing');
@@ -96,7 +107,7 @@ class Step {
 
   progress({ text, index, max }: ProgressCalled): void {
     if (!this.#countCall()) return;
-    const { cells, steps } = this.#run;
+    const { cells, steps, stepLog } = this.#run;
     const previous = hasFlag(cells, this.#task, FLAG.positioned)
       ? { index: readUnsigned(cells, this.#task, COLUMN.index), max: readUnsigned(cells, this.#task, COLUMN.max) }
       : null;
@@ -104,6 +115,7 @@ class Step {
     const finding = judgePosition({ index, max }, previous, sameStep);
     if (finding !== null) this.finding(finding, 'Progress', `${index} of ${max}`);
     if (!sameStep) {
+      stepLog.note(this.#task, steps[this.#task] ?? null, text, this.#at);
       steps[this.#task] = text;
       this.#changes.steps.add(this.#task);
     }
@@ -236,31 +248,7 @@ class Step {
   #addLine(severity: Severity, hr: HRESULT, message: Message): void {
     if (severity === 'error') this.#increment(COLUMN.errors);
     if (severity === 'warning') this.#increment(COLUMN.warnings);
-    const key = lineKey(this.#task, severity, hr, message);
-    if (!this.#run.errorAt.has(key) && this.#isListFull && typeof message === 'string') {
-      const rest: Message = { id: 'moreErrors', args: {} };
-      this.#putLine(lineKey(this.#task, severity, HR.MAPI_E_TOO_COMPLEX, rest), severity, HR.MAPI_E_TOO_COMPLEX, rest);
-    } else {
-      this.#putLine(key, severity, hr, message);
-    }
-  }
-
-  #putLine(key: string, severity: Severity, hr: HRESULT, message: Message): void {
-    const { errors, errorAt, linesOfTask } = this.#run;
-    const position = errorAt.get(key) ?? errors.length;
-    const previous = errors[position];
-    if (previous === undefined) {
-      errorAt.set(key, position);
-      errors.push({ task: this.#task, severity, hr, message, firstAt: this.#at, count: 1 });
-      linesOfTask[this.#task] = (linesOfTask[this.#task] ?? 0) + 1;
-    } else {
-      errors[position] = { ...previous, count: previous.count + 1 };
-    }
-    this.#changes.errors.add(position);
-  }
-
-  get #isListFull(): boolean {
-    return (this.#run.linesOfTask[this.#task] ?? 0) >= MAX_LINES_PER_TASK;
+    addErrorLine(this.#run, this.#changes, { task: this.#task, at: this.#at, severity, hr, message });
   }
 
   #setState(state: TaskState): void {

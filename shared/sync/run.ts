@@ -1,6 +1,7 @@
 import { newCells } from './columns.ts';
 import type { Finding } from './conformance.ts';
 import type { ErrorLine } from './message.ts';
+import { StepLog } from './stepLog.ts';
 import type { TaskIdentity } from './task.ts';
 
 /** One Send/Receive: what one F9 starts. */
@@ -10,6 +11,8 @@ export interface RunInfo {
   readonly startedAt: number;
   /** Milliseconds after the start; null while a task is unfinished. */
   readonly endedAt: number | null;
+  /** How long it stood still between its end and a task that was run again. */
+  readonly idleMs: number;
 }
 
 /** The whole state of a run. Only `reduce` writes to it. */
@@ -19,6 +22,7 @@ export interface Run {
   readonly cells: Int32Array;
   /** The step text of each task as its provider last gave it. */
   readonly steps: (string | null)[];
+  readonly stepLog: StepLog;
   readonly errors: ErrorLine[];
   readonly findings: Finding[];
   unfinished: number;
@@ -30,10 +34,11 @@ export interface Run {
 
 export function newRun(id: number, startedAt: number, tasks: readonly TaskIdentity[]): Run {
   return {
-    info: { id, startedAt, endedAt: tasks.length === 0 ? 0 : null },
+    info: { id, startedAt, endedAt: tasks.length === 0 ? 0 : null, idleMs: 0 },
     tasks,
     cells: newCells(tasks.length),
     steps: tasks.map(() => null),
+    stepLog: new StepLog(),
     errors: [],
     findings: [],
     unfinished: tasks.length,

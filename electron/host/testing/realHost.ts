@@ -21,7 +21,7 @@ export class RealHost {
       launch: childProcessLauncher(entry, folder),
       log: this.log,
       limits,
-      observer: { runStarted: () => {}, runChanged: () => this.#changed() },
+      observers: [{ runStarted: () => {}, runChanged: () => this.#changed() }],
     });
   }
 

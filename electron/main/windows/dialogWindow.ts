@@ -1,5 +1,4 @@
 import { BrowserWindow, nativeTheme } from 'electron';
-import type { Locale } from '#shared/i18n/index.ts';
 import { PRELOAD } from '../paths.ts';
 
 /** The size of the reference dialog. */
@@ -7,7 +6,7 @@ const WIDTH = 485;
 const HEIGHT = 318;
 
 /** The Send/Receive Progress dialog; it shows itself when there is something to see. */
-export function openDialogWindow(url: string, locale: Locale): BrowserWindow {
+export function openDialogWindow(url: string): BrowserWindow {
   const window = new BrowserWindow({
     width: WIDTH,
     height: HEIGHT,
@@ -26,7 +25,6 @@ export function openDialogWindow(url: string, locale: Locale): BrowserWindow {
       nodeIntegration: false,
       webviewTag: false,
       spellcheck: false,
-      additionalArguments: [`--locale=${locale}`],
     },
   });
   window.once('ready-to-show', () => {

@@ -7,7 +7,7 @@ export function snapshot(fields: Partial<Snapshot> & { readonly rows?: number } 
     type: 'snapshot',
     sequence: 1,
     now: 0,
-    run: { id: 1, startedAt: 0, endedAt: null },
+    run: { id: 1, startedAt: 0, endedAt: null, idleMs: 0 },
     tasks: Array.from({ length: rows }, (_, i) => ({
       storeId: `store ${i}`,
       account: `account ${i}`,

@@ -1,4 +1,5 @@
 import { type ReactNode, type Ref, useId } from 'react';
+import type { DialogTab } from '#shared/protocol/bridge.ts';
 import { Tabs } from '../../components/Tabs.tsx';
 import { useOverview } from '../../state/hooks.ts';
 import styles from './Details.module.css';
@@ -6,13 +7,11 @@ import { ErrorPanel } from './errors/ErrorPanel.tsx';
 import { ErrorsLabel, TasksLabel } from './TabLabels.tsx';
 import { TaskPanel } from './tasks/TaskPanel.tsx';
 
-export type DetailsTab = 'tasks' | 'errors';
-
 interface DetailsProps {
   readonly ref: Ref<HTMLElement>;
   readonly id: string;
-  readonly tab: DetailsTab;
-  readonly onSelectTab: (tab: DetailsTab) => void;
+  readonly tab: DialogTab;
+  readonly onSelectTab: (tab: DialogTab) => void;
 }
 
 const TABS = [
@@ -24,7 +23,7 @@ const TABS = [
 export function Details({ ref, id, tab, onSelectTab }: DetailsProps) {
   const tabsId = useId();
   const runId = useOverview(({ run }) => run?.id);
-  const panel = (name: DetailsTab, content: ReactNode) => (
+  const panel = (name: DialogTab, content: ReactNode) => (
     <div
       id={`${tabsId}-${name}`}
       className={styles.panel}

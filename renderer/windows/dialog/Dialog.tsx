@@ -1,6 +1,7 @@
 import { useCallback, useId, useRef, useState } from 'react';
 import { Announcer } from './Announcer.tsx';
-import { Details, type DetailsTab } from './Details.tsx';
+import type { DialogTab } from '#shared/protocol/bridge.ts';
+import { Details } from './Details.tsx';
 import { Header } from './header/Header.tsx';
 import { StartupProblems } from './StartupProblems.tsx';
 import { useDetailsFold } from './useDetailsFold.ts';
@@ -12,7 +13,7 @@ export function Dialog() {
   const detailsId = useId();
   const details = useRef<HTMLElement>(null);
   const { shown, toggle } = useDetailsFold(details);
-  const [tab, setTab] = useState<DetailsTab>('tasks');
+  const [tab, setTab] = useState<DialogTab>('tasks');
   const switchTab = useCallback(() => setTab((current) => (current === 'tasks' ? 'errors' : 'tasks')), []);
   useShortcuts({ toggleDetails: toggle, switchTab });
 

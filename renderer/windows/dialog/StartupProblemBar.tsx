@@ -11,7 +11,7 @@ interface StartupProblemBarProps {
 
 export function StartupProblemBar({ problem, onDismiss }: StartupProblemBarProps) {
   const { t } = useTexts();
-  const { path, reason, keptAs } = problem;
+  const { what, path, reason, keptAs } = problem;
   const dismiss = (
     <Button
       appearance="transparent"
@@ -24,7 +24,7 @@ export function StartupProblemBar({ problem, onDismiss }: StartupProblemBarProps
   return (
     <MessageBar className={styles.bar} intent="warning" layout="multiline">
       <MessageBarBody className={styles.body}>
-        <MessageBarTitle>{t('startup.problem')}</MessageBarTitle>
+        <MessageBarTitle>{t(`startup.${what}`)}</MessageBarTitle>
         {keptAs === null ? t('startup.reason', { path, reason }) : t('startup.reasonKept', { path, reason, keptAs })}
       </MessageBarBody>
       <MessageBarActions containerAction={dismiss} />

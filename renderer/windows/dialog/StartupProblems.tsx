@@ -10,14 +10,16 @@ const StartupProblemBar = lazy(async () => {
 
 export function StartupProblems() {
   const { bridge } = useServices();
-  const [problem, setProblem] = useState<StartupProblem | null>(null);
+  const [problems, setProblems] = useState<readonly StartupProblem[]>([]);
   useEffect(() => {
-    void bridge.invoke('startupProblem', null).then(setProblem);
+    void bridge.invoke('startupProblems', null).then(setProblems);
   }, [bridge]);
-  if (problem === null) return null;
+  // The next one shows itself when this one has been read.
+  const [problem, ...others] = problems;
+  if (problem === undefined) return null;
   return (
     <Suspense>
-      <StartupProblemBar problem={problem} onDismiss={() => setProblem(null)} />
+      <StartupProblemBar problem={problem} onDismiss={() => setProblems(others)} />
     </Suspense>
   );
 }

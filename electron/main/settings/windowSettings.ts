@@ -1,0 +1,37 @@
+import { app, type BrowserWindow, type IpcMainEvent, ipcMain, nativeTheme } from 'electron';
+import { chooseLocale, type Locale } from '#shared/i18n/index.ts';
+import { NEWS_CHANNEL, SETTINGS_CHANNEL, type WindowNews, type WindowSettings } from '#shared/protocol/bridge.ts';
+import type { Preferences } from '#shared/settings/preferences.ts';
+import type { PreferencesStore } from './preferencesStore.ts';
+
+/** The language to speak: the chosen one, or the first of the system's that there are texts in. */
+export function localeOf({ language }: Preferences): Locale {
+  return language === 'system' ? chooseLocale(app.getPreferredSystemLanguages()) : language;
+}
+
+function applyTheme({ theme }: Preferences): void {
+  nativeTheme.themeSource = theme;
+}
+
+/** Before there is a window: pages follow the theme by themselves, and ask for the rest while they load. */
+export function applySettings(preferences: PreferencesStore, isTrusted: (event: IpcMainEvent) => boolean): void {
+  const settings = (): WindowSettings => ({
+    preferences: preferences.current,
+    locale: localeOf(preferences.current),
+  });
+  applyTheme(preferences.current);
+  preferences.subscribe(applyTheme);
+  ipcMain.on(SETTINGS_CHANNEL, (event) => {
+    event.returnValue = isTrusted(event) ? settings() : null;
+  });
+}
+
+export function tellWindowOfSettings(window: BrowserWindow, preferences: PreferencesStore): void {
+  preferences.subscribe((current) => {
+    sendNews(window, { type: 'settings', settings: { preferences: current, locale: localeOf(current) } });
+  });
+}
+
+export function sendNews(window: BrowserWindow, news: WindowNews): void {
+  if (!window.isDestroyed()) window.webContents.send(NEWS_CHANNEL, news);
+}

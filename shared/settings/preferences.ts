@@ -1,0 +1,84 @@
+import { type Locale, LOCALES } from '../i18n/index.ts';
+import { type Field, flag, number, oneOf } from './field.ts';
+
+export const TASK_ORDERS = ['run', 'name', 'progress', 'remaining'] as const;
+/** What the tasks are sorted by; `run` is the order in which the run has them. */
+export type TaskOrder = (typeof TASK_ORDERS)[number];
+
+/**
+ * What the user has chosen in the app itself: the file `preferences.json` in the profile. Needed before the window is
+ * shown, so it is read without a schema library, which would take longer than all the rest of the start. A value that
+ * is wrong falls back to its default alone.
+ */
+export interface Preferences {
+  readonly language: 'system' | Locale;
+  readonly theme: 'system' | 'light' | 'dark';
+  /** False is the reference's "Don't show this dialog box during Send/Receive". */
+  readonly showDuringRun: boolean;
+  /** The push pin: the dialog stays open after a clean run. */
+  readonly pinned: boolean;
+  readonly closeAfterCleanRun: boolean;
+  readonly notifyErrors: boolean;
+  readonly notifyClean: boolean;
+  readonly detailsShown: boolean;
+  readonly groupByAccount: boolean;
+  readonly taskOrder: TaskOrder;
+  readonly taskOrderDescending: boolean;
+  /** The columns' widths in parts of the whole. */
+  readonly nameWidth: number;
+  readonly progressWidth: number;
+  readonly remainingWidth: number;
+}
+
+const width = (usual: number): Field<number> => number({ usual, min: 0.05, max: 0.9 });
+
+const FIELDS: { readonly [Name in keyof Preferences]: Field<Preferences[Name]> } = {
+  language: oneOf(['system', ...LOCALES], 'system'),
+  theme: oneOf(['system', 'light', 'dark'], 'system'),
+  showDuringRun: flag(true),
+  pinned: flag(false),
+  closeAfterCleanRun: flag(true),
+  notifyErrors: flag(true),
+  notifyClean: flag(false),
+  detailsShown: flag(true),
+  groupByAccount: flag(false),
+  taskOrder: oneOf(TASK_ORDERS, 'run'),
+  taskOrderDescending: flag(false),
+  nameWidth: width(0.38),
+  progressWidth: width(0.44),
+  remainingWidth: width(0.18),
+};
+
+const NAMES = Object.keys(FIELDS) as readonly (keyof Preferences)[];
+
+export interface ReadPreferences {
+  readonly preferences: Preferences;
+  /** The names of values that could not be used. */
+  readonly wrong: readonly string[];
+}
+
+/** Whatever the file holds becomes preferences; names that are not ours are left out. */
+export function readPreferences(value: unknown): ReadPreferences {
+  const given = isRecord(value) ? value : {};
+  const wrong = isRecord(value) ? NAMES.filter((name) => name in given && !FIELDS[name].accepts(given[name])) : ['{}'];
+  const chosen = NAMES.filter((name) => FIELDS[name].accepts(given[name])).map((name) => [name, given[name]]);
+  const usual = NAMES.map((name) => [name, FIELDS[name].usual]);
+  return { preferences: Object.fromEntries([...usual, ...chosen]) as Preferences, wrong };
+}
+
+export const usualPreferences: Preferences = readPreferences({}).preferences;
+
+export type PreferenceChange = Partial<Preferences>;
+
+/** Undefined for anything but a choice of right values under right names. */
+export function parsePreferenceChange(value: unknown): PreferenceChange | undefined {
+  if (!isRecord(value)) return undefined;
+  const allRight = Object.entries(value).every(
+    ([name, given]) => Object.hasOwn(FIELDS, name) && FIELDS[name as keyof Preferences].accepts(given),
+  );
+  return allRight ? value : undefined;
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
