@@ -1,0 +1,16 @@
+import { test } from '../fixtures/app.ts';
+import { SCENARIO_FILES } from './scenarios.ts';
+import { STATES } from './states.ts';
+import { takePictures } from './takePictures.ts';
+
+for (const { name, stores, preferences, reach } of STATES) {
+  test(name, async ({ launch }) => {
+    const { page, dialog } = await launch({
+      stores,
+      files: SCENARIO_FILES,
+      preferences: { pinned: true, ...preferences },
+    });
+    await reach(dialog);
+    await takePictures(page, name);
+  });
+}
