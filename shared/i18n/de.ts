@@ -86,4 +86,10 @@ export const de = {
   'host.endedWithoutDone': 'Der Thread des Anbieters endete, ohne das Ende der Synchronisierung zu melden.',
   'host.cancelled': 'Diese Aufgabe wurde abgebrochen, bevor sie abgeschlossen war.',
   'host.moreErrors': 'Weitere Fehler werden nicht einzeln aufgeführt.',
+
+  'explain.unknownWin32': 'Windows-Fehler {number}, für den diese App keine Erklärung hat.',
+  'explain.unknownFailure':
+    'Ein Fehler des Bereichs {facility} mit der Nummer {number}, für den diese App keine Erklärung hat.',
+  'explain.unknownWarning': 'Ein Hinweis mit dem Code {code}, kein Fehlschlag, für den diese App keine Erklärung hat.',
+  'explain.unknownAction': 'Kopieren Sie diesen Eintrag, und fragen Sie den Hersteller des Anbieters, was er bedeutet.',
 } satisfies Messages;

@@ -83,4 +83,10 @@ export const en = {
   'host.endedWithoutDone': "The provider''s thread ended without reporting the end of the synchronisation.",
   'host.cancelled': 'This task was cancelled before it was completed.',
   'host.moreErrors': 'Further errors are not listed one by one.',
+
+  'explain.unknownWin32': 'Windows error {number}, which this app has no explanation for.',
+  'explain.unknownFailure':
+    'An error of the area {facility} with the number {number}, which this app has no explanation for.',
+  'explain.unknownWarning': 'A note with the code {code}, not a failure, which this app has no explanation for.',
+  'explain.unknownAction': 'Copy this entry and ask whoever makes the provider what it means.',
 } as const;

@@ -85,4 +85,11 @@ export const fr = {
   'host.endedWithoutDone': 'Le thread du fournisseur s’est terminé sans signaler la fin de la synchronisation.',
   'host.cancelled': 'Cette tâche a été annulée avant d’être terminée.',
   'host.moreErrors': 'Les erreurs suivantes ne sont pas énumérées une à une.',
+
+  'explain.unknownWin32': 'Erreur Windows {number}, pour laquelle cette application n’a pas d’explication.',
+  'explain.unknownFailure':
+    'Une erreur du domaine {facility} portant le numéro {number}, pour laquelle cette application n’a pas d’explication.',
+  'explain.unknownWarning':
+    'Une remarque portant le code {code}, et non un échec, pour laquelle cette application n’a pas d’explication.',
+  'explain.unknownAction': 'Copiez cette entrée et demandez sa signification à l’éditeur du fournisseur.',
 } satisfies Messages;

@@ -84,4 +84,9 @@ export const ja = {
   'host.endedWithoutDone': 'プロバイダーのスレッドが、同期の終了を報告せずに終了しました。',
   'host.cancelled': 'このタスクは完了する前にキャンセルされました。',
   'host.moreErrors': 'これ以降のエラーは個別に表示されません。',
+
+  'explain.unknownWin32': 'Windows エラー {number} です。このアプリには説明がありません。',
+  'explain.unknownFailure': '分野 {facility} の番号 {number} のエラーです。このアプリには説明がありません。',
+  'explain.unknownWarning': 'コード {code} の通知で、失敗ではありません。このアプリには説明がありません。',
+  'explain.unknownAction': 'この項目をコピーし、意味をプロバイダーの開発元に問い合わせてください。',
 } satisfies Messages;

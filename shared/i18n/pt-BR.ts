@@ -85,4 +85,11 @@ export const ptBR = {
   'host.endedWithoutDone': 'O thread do provedor terminou sem informar o fim da sincronização.',
   'host.cancelled': 'Esta tarefa foi cancelada antes de ser concluída.',
   'host.moreErrors': 'Os demais erros não são listados um a um.',
+
+  'explain.unknownWin32': 'Erro {number} do Windows, para o qual este aplicativo não tem explicação.',
+  'explain.unknownFailure':
+    'Um erro da área {facility} com o número {number}, para o qual este aplicativo não tem explicação.',
+  'explain.unknownWarning':
+    'Uma observação com o código {code}, não uma falha, para a qual este aplicativo não tem explicação.',
+  'explain.unknownAction': 'Copie este item e pergunte ao desenvolvedor do provedor o que ele significa.',
 } satisfies Messages;

@@ -82,4 +82,9 @@ export const zhCN = {
   'host.endedWithoutDone': '提供程序的线程已结束，但未报告同步完成。',
   'host.cancelled': '此任务在完成之前已被取消。',
   'host.moreErrors': '其余错误不再逐条列出。',
+
+  'explain.unknownWin32': 'Windows 错误 {number}，本应用没有相应的说明。',
+  'explain.unknownFailure': '区域 {facility} 中编号为 {number} 的错误，本应用没有相应的说明。',
+  'explain.unknownWarning': '代码为 {code} 的提示，并非失败，本应用没有相应的说明。',
+  'explain.unknownAction': '请复制此条目，并向提供程序的开发者咨询其含义。',
 } satisfies Messages;
