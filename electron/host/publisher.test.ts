@@ -116,6 +116,25 @@ describe('patches', () => {
   });
 });
 
+it('sends a snapshot when a task joins, and patches for it from then on', () => {
+  clock.advance(100);
+  const task = live.run.tasks.length;
+  live.apply({
+    type: 'taskAdded',
+    task,
+    at: clock.now(),
+    identity: { storeId: 'x', account: 'x', part: 'synchronizing' },
+  });
+  live.publish();
+  const joined = sent.at(-1);
+  expect(joined).toMatchObject({ type: 'snapshot', tasks: { length: task + 1 } });
+  if (joined?.type === 'snapshot') expect(joined.cells).toHaveLength((task + 1) * ROW_WIDTH);
+  live.apply({ type: 'taskStarted', task, at: clock.now(), pid: 7 });
+  live.publish();
+  clock.advance(8);
+  expect(patches().at(-1)?.rows[0]).toBe(task);
+});
+
 it('sends a snapshot with everything to a window that has lost its place', () => {
   call(0, 5);
   call(0, 6);

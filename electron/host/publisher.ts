@@ -36,7 +36,7 @@ export class Publisher {
   connect(port: StatePort): void {
     this.#port = port;
     this.#watched = [];
-    this.#sendSnapshot();
+    this.#startOver();
   }
 
   /** The window has gone; a port that another one has replaced in the meantime is no news. */
@@ -47,7 +47,7 @@ export class Publisher {
   runStarted(live: LiveRun): void {
     this.#live = live;
     this.#watched = [];
-    this.#sendSnapshot();
+    this.#startOver();
   }
 
   runChanged(): void {
@@ -68,7 +68,7 @@ export class Publisher {
         for (const row of message.rows) this.#markStep(row);
         return this.runChanged();
       case 'resync':
-        return this.#sendSnapshot();
+        return this.#startOver();
     }
   }
 
@@ -77,10 +77,14 @@ export class Publisher {
     if (live !== null && row < live.run.tasks.length && live.run.steps[row] !== null) live.changes.steps.add(row);
   }
 
-  #sendSnapshot(): void {
+  #startOver(): void {
     this.#callOffFlush?.();
     this.#callOffFlush = null;
     this.#unacknowledged = 0;
+    this.#sendSnapshot();
+  }
+
+  #sendSnapshot(): void {
     if (this.#port === null) return;
     this.#drain();
     this.#post(this.#live === null ? this.#emptySnapshot() : this.#snapshotOf(this.#live));
@@ -96,6 +100,8 @@ export class Publisher {
 
   #flush(): void {
     if (this.#live === null || this.#unacknowledged >= MAX_UNACKNOWLEDGED) return;
+    // Patches are about rows that the window has; with new ones it starts from a snapshot.
+    if (this.#live.changes.tasks) return this.#sendSnapshot();
     const patch = this.#patchOf(this.#live);
     if (patch !== null) this.#post(patch);
   }
@@ -125,8 +131,10 @@ export class Publisher {
   }
 
   #snapshotOf(live: LiveRun): Snapshot {
-    const { info, tasks, cells, errors, findings } = live.run;
+    const { info, tasks, errors, findings } = live.run;
     const now = this.#clock.now() - info.startedAt;
+    // A part of an array is sent with all that lies behind it; a copy has no room to spare.
+    const cells = live.run.cells.slice(0, tasks.length * ROW_WIDTH);
     return { type: 'snapshot', sequence: this.#nextSequence(), now, run: info, tasks, cells, errors, findings };
   }
 
@@ -139,6 +147,7 @@ export class Publisher {
     changes.errors.clear();
     changes.findings.clear();
     changes.run = false;
+    changes.tasks = false;
   }
 
   /** Null if nothing changed that this window wants to know. */

@@ -1,7 +1,7 @@
 /** A set of row numbers that is cheap to add to and to empty, however often the same row comes. */
 export class RowSet {
-  readonly #marks: Uint8Array;
-  readonly #rows: Int32Array;
+  #marks: Uint8Array;
+  #rows: Int32Array;
   #size = 0;
 
   constructor(capacity: number) {
@@ -14,6 +14,17 @@ export class RowSet {
     this.#marks[row] = 1;
     this.#rows[this.#size] = row;
     this.#size += 1;
+  }
+
+  /** Takes rows up to this number from now on. */
+  grow(capacity: number): void {
+    if (capacity <= this.#marks.length) return;
+    const [marks, rows] = [this.#marks, this.#rows];
+    const room = Math.max(capacity, marks.length * 2);
+    this.#marks = new Uint8Array(room);
+    this.#marks.set(marks);
+    this.#rows = new Int32Array(room);
+    this.#rows.set(rows);
   }
 
   get size(): number {
@@ -36,9 +47,17 @@ export class ChangeSet {
   readonly errors = new Set<number>();
   readonly findings = new Set<number>();
   run = false;
+  /** There are more tasks than before. */
+  tasks = false;
 
   constructor(tasks: number) {
     this.rows = new RowSet(tasks);
     this.steps = new RowSet(tasks);
+  }
+
+  taskAdded(tasks: number): void {
+    this.rows.grow(tasks);
+    this.steps.grow(tasks);
+    this.tasks = true;
   }
 }

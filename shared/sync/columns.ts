@@ -51,6 +51,15 @@ export function newCells(rows: number): Int32Array {
   return cells;
 }
 
+/** The same rows, with room for at least this many; twice the room each time, so that adding stays cheap. */
+export function growCells(cells: Int32Array, rows: number): Int32Array {
+  const room = cells.length / ROW_WIDTH;
+  if (rows <= room) return cells;
+  const grown = newCells(Math.max(rows, room * 2));
+  grown.set(cells);
+  return grown;
+}
+
 /** As if nothing had happened to this task yet. */
 export function resetRow(cells: Int32Array, row: number): void {
   cells.set(INITIAL_ROW, row * ROW_WIDTH);

@@ -1,12 +1,18 @@
 import type { HRESULT } from '../mapi/hresult.ts';
 import type { CallbackMethod } from '../mapi/progressCallback.ts';
 import type { HostMessage } from './message.ts';
+import type { TaskIdentity } from './task.ts';
 
 /** Everything that can happen to a task. `at` is the host's clock in milliseconds, `task` the row in the run. */
 interface TaskEvent<Type extends string> {
   readonly type: Type;
   readonly task: number;
   readonly at: number;
+}
+
+/** A program from outside has joined the run; `task` is the next free row. */
+export interface TaskAdded extends TaskEvent<'taskAdded'> {
+  readonly identity: TaskIdentity;
 }
 
 /** A task that had ended waits to be run again. */
@@ -65,6 +71,7 @@ interface CallsOverflowed extends TaskEvent<'callsOverflowed'> {
 }
 
 export type SyncEvent =
+  | TaskAdded
   | TaskReset
   | TaskStarted
   | ProgressCalled

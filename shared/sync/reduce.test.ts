@@ -7,7 +7,7 @@ import type { SyncEvent } from './events.ts';
 import { reduce } from './reduce.ts';
 import { newRun, type Run } from './run.ts';
 import { summarize } from './summary.ts';
-import { isFinal } from './task.ts';
+import { isFinal, type TaskIdentity } from './task.ts';
 
 const TASKS = 3;
 const identities = Array.from({ length: TASKS }, (_, i) => ({
@@ -133,6 +133,25 @@ describe('whatever happens', () => {
           expect(run.errors.every((line) => line.task !== task || line.isPast)).toBe(true);
         }
         expect(run.errors.map(({ hr, message, count }) => ({ hr, message, count }))).toEqual(lines);
+      }),
+    );
+  });
+
+  it('a task that joins leaves the others as they are, and the run goes on', () => {
+    fc.assert(
+      fc.property(events, fc.integer({ min: 1, max: 9 }), (list, more) => {
+        const run = play(list);
+        const before = identities.map((_, task) => readTask(run.cells, task));
+        const changes = new ChangeSet(TASKS);
+        for (let task = TASKS; task < TASKS + more; task += 1) {
+          reduce(run, { type: 'taskAdded', task, at: 1e6, identity: identities[0] as TaskIdentity }, changes);
+        }
+        expect(identities.map((_, task) => readTask(run.cells, task))).toEqual(before);
+        expect(run.tasks).toHaveLength(TASKS + more);
+        expect(readTask(run.cells, TASKS + more - 1).state).toBe('waiting');
+        expect(run.unfinished).toBe(before.filter(({ state }) => !isFinal(state)).length + more);
+        expect(run.info.endedAt).toBeNull();
+        expect(changes.rows.drain()).toHaveLength(more);
       }),
     );
   });

@@ -1,10 +1,28 @@
 import { type HRESULT, HR, failed, succeeded } from '../mapi/hresult.ts';
 import type { CallbackMethod } from '../mapi/progressCallback.ts';
 import type { ChangeSet } from './changes.ts';
-import { COLUMN, type Column, FLAG, hasFlag, readState, readUnsigned, resetRow, writeCell } from './columns.ts';
+import {
+  COLUMN,
+  type Column,
+  FLAG,
+  growCells,
+  hasFlag,
+  readState,
+  readUnsigned,
+  resetRow,
+  writeCell,
+} from './columns.ts';
 import { type FindingId, judgePosition } from './conformance.ts';
 import { addErrorLine, putLinesIntoThePast } from './errorLines.ts';
-import type { CallRefused, DoneCalled, ErrorCalled, ProgressCalled, ProviderGone, SyncEvent } from './events.ts';
+import type {
+  TaskAdded,
+  CallRefused,
+  DoneCalled,
+  ErrorCalled,
+  ProgressCalled,
+  ProviderGone,
+  SyncEvent,
+} from './events.ts';
 import type { Message, Severity } from './message.ts';
 import type { Run } from './run.ts';
 import { isFinal, type TaskState, TASK_STATES } from './task.ts';
@@ -23,7 +41,9 @@ const CANCEL_CODES: ReadonlySet<HRESULT> = new Set([
  * tasks under 100,000 calls a second leaves no room for copies.
  */
 export function reduce(run: Run, event: SyncEvent, changes: ChangeSet): void {
-  if (event.task < 0 || event.task >= run.tasks.length) return;
+  const isNew = event.task === run.tasks.length;
+  if (event.type === 'taskAdded' && isNew) addRow(run, event, changes);
+  else if (event.type === 'taskAdded' || event.task < 0 || event.task >= run.tasks.length) return;
   const step = new Step(run, changes, event.task, Math.round(event.at - run.info.startedAt));
   switch (event.type) {
     case 'progress':
@@ -32,6 +52,8 @@ export function reduce(run: Run, event: SyncEvent, changes: ChangeSet): void {
       return step.error(event);
     case 'done':
       return step.done(event);
+    case 'taskAdded':
+      return step.added();
     case 'taskReset':
       return step.reset();
     case 'taskStarted':
@@ -59,6 +81,14 @@ export function reduce(run: Run, event: SyncEvent, changes: ChangeSet): void {
   }
 }
 
+function addRow(run: Run, { identity }: TaskAdded, changes: ChangeSet): void {
+  run.tasks.push(identity);
+  run.steps.push(null);
+  run.linesOfTask.push(0);
+  run.cells = growCells(run.cells, run.tasks.length);
+  changes.taskAdded(run.tasks.length);
+}
+
 function findingOfRefusal(event: CallRefused): FindingId {
   return event.because === 'done' ? 'call-after-done' : 'call-after-release';
 }
@@ -81,9 +111,14 @@ class Step {
     this.#at = at;
   }
 
+  added(): void {
+    this.#changes.rows.add(this.#task);
+    this.#oneMoreUnfinished();
+  }
+
   reset(): void {
     if (!this.#ended) return;
-    const { cells, steps, stepLog, info } = this.#run;
+    const { cells, steps, stepLog } = this.#run;
     const findings = this.#read(COLUMN.findings);
     resetRow(cells, this.#task);
     this.#write(COLUMN.findings, findings);
@@ -91,10 +126,7 @@ class Step {
     stepLog.forget(this.#task);
     this.#changes.steps.add(this.#task);
     putLinesIntoThePast(this.#run, this.#changes, this.#task);
-    this.#run.unfinished += 1;
-    if (info.endedAt === null) return;
-    this.#run.info = { ...info, endedAt: null, idleMs: info.idleMs + this.#at - info.endedAt };
-    this.#changes.run = true;
+    this.#oneMoreUnfinished();
   }
 
   started(pid: number): void {
@@ -249,6 +281,15 @@ class Step {
     if (severity === 'error') this.#increment(COLUMN.errors);
     if (severity === 'warning') this.#increment(COLUMN.warnings);
     addErrorLine(this.#run, this.#changes, { task: this.#task, at: this.#at, severity, hr, message });
+  }
+
+  /** A run that was over goes on. */
+  #oneMoreUnfinished(): void {
+    const { info } = this.#run;
+    this.#run.unfinished += 1;
+    if (info.endedAt === null) return;
+    this.#run.info = { ...info, endedAt: null, idleMs: info.idleMs + this.#at - info.endedAt };
+    this.#changes.run = true;
   }
 
   #setState(state: TaskState): void {

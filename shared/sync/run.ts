@@ -18,8 +18,9 @@ export interface RunInfo {
 /** The whole state of a run. Only `reduce` writes to it. */
 export interface Run {
   info: RunInfo;
-  readonly tasks: readonly TaskIdentity[];
-  readonly cells: Int32Array;
+  readonly tasks: TaskIdentity[];
+  /** The tasks' rows; there may be room for more of them. */
+  cells: Int32Array;
   /** The step text of each task as its provider last gave it. */
   readonly steps: (string | null)[];
   readonly stepLog: StepLog;
@@ -29,13 +30,13 @@ export interface Run {
   /** Where a repeated error or finding already stands. */
   readonly errorAt: Map<string, number>;
   readonly findingAt: Map<string, number>;
-  readonly linesOfTask: Uint16Array;
+  readonly linesOfTask: number[];
 }
 
 export function newRun(id: number, startedAt: number, tasks: readonly TaskIdentity[]): Run {
   return {
     info: { id, startedAt, endedAt: tasks.length === 0 ? 0 : null, idleMs: 0 },
-    tasks,
+    tasks: [...tasks],
     cells: newCells(tasks.length),
     steps: tasks.map(() => null),
     stepLog: new StepLog(),
@@ -44,6 +45,6 @@ export function newRun(id: number, startedAt: number, tasks: readonly TaskIdenti
     unfinished: tasks.length,
     errorAt: new Map(),
     findingAt: new Map(),
-    linesOfTask: new Uint16Array(tasks.length),
+    linesOfTask: tasks.map(() => 0),
   };
 }
