@@ -50,6 +50,11 @@ export class LiveRun {
     return isFinal(this.stateOf(task));
   }
 
+  canRunAgain(task: number): boolean {
+    const identity = this.run.tasks[task];
+    return identity !== undefined && identity.isOutside !== true && this.isEnded(task);
+  }
+
   get isOver(): boolean {
     return this.run.unfinished === 0;
   }

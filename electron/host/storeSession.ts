@@ -282,7 +282,8 @@ export class StoreSession {
   }
 }
 
-function describeExit({ code, signal, lastWords }: ProcessExit): HostMessage {
+function describeExit({ code, signal, lastWords, isDisconnect }: ProcessExit): HostMessage {
+  if (isDisconnect === true) return { id: 'providerDisconnected', args: {} };
   if (code === null && signal === null) return { id: 'providerNotStarted', args: { reason: lastWords } };
   const exit = signal ?? `exit ${code}`;
   return lastWords === ''

@@ -16,10 +16,12 @@ export function syncFlagsOf(does: StorePart['does']): number {
 }
 
 /** The tasks of a run: one for each part of each store, in order. */
-export function tasksOf(stores: readonly Store[]): TaskIdentity[] {
-  return stores.flatMap(({ id, account, parts }) =>
-    parts.map((part) => ({ storeId: id, account, part: partOf(part) })),
-  );
+export function tasksOf(stores: readonly Store[], isOutside: (store: Store) => boolean): TaskIdentity[] {
+  return stores.flatMap((store) => {
+    const { id, account, parts } = store;
+    const origin = isOutside(store) ? ({ isOutside: true } as const) : {};
+    return parts.map((part): TaskIdentity => Object.assign({ storeId: id, account, part: partOf(part) }, origin));
+  });
 }
 
 function partOf({ name, does }: StorePart): TaskPart {

@@ -1,6 +1,7 @@
 import type { TaskDetails } from '#shared/protocol/bridge.ts';
 import type { Limits, Store, StorePart } from '#shared/settings/stores.ts';
 import { summarize } from '#shared/sync/summary.ts';
+import type { TaskIdentity } from '#shared/sync/task.ts';
 import type { LaunchProvider } from '#electron/transport/providerProcess.ts';
 import { type Clock, systemClock } from './clock.ts';
 import { LiveRun } from './liveRun.ts';
@@ -36,6 +37,11 @@ export interface HostOptions {
  */
 const INTAKE_SHARE = 0.095;
 
+/** Programs that begin one after the other are seen together. */
+const JOIN_WITHIN_MS = 60_000;
+/** A run that never ends because programs keep joining begins anew at this size. */
+const MAX_TASKS_TO_JOIN = 10_000;
+
 /** Runs synchronisations: one run at a time, one provider process for each of its stores. */
 export class SyncHost {
   readonly #clock: Clock;
@@ -46,10 +52,16 @@ export class SyncHost {
   #live: LiveRun | null = null;
   /** The last run whose end was written down. */
   #logged: LiveRun | null = null;
-  #plan: readonly PlannedTask[] = [];
+  #plan: PlannedTask[] = [];
   #sessions: StoreSession[] = [];
   /** Also those of earlier runs whose processes have not ended yet. */
   readonly #open = new Set<StoreSession>();
+  /** Programs from outside that take part in each run. */
+  readonly #guests = new Set<Store>();
+  /** Programs from outside that began by themselves. */
+  readonly #joined = new WeakSet<Store>();
+  /** How to reach the stores that are programs from outside. */
+  readonly #launchers = new WeakMap<Store, LaunchProvider>();
   #stopStallClock = (): void => {};
   #runs = 0;
 
@@ -72,21 +84,59 @@ export class SyncHost {
   /** Starts a run over these stores; false if one is going on. */
   sendReceive(stores: readonly Store[]): boolean {
     if (this.isRunning) return false;
+    this.#startRun([...stores, ...this.#guests]);
+    return true;
+  }
+
+  /** A program from outside that is asked to synchronise with each run from now on; returns how to end that. */
+  addGuest(store: Store, launch: LaunchProvider): () => void {
+    this.#launchers.set(store, launch);
+    this.#guests.add(store);
+    return () => this.#guests.delete(store);
+  }
+
+  /** A program from outside begins by itself: in the run that is going on or ended just now, else in one of its own. */
+  join(store: Store, launch: LaunchProvider): void {
+    this.#launchers.set(store, launch);
+    this.#joined.add(store);
+    const live = this.#live;
+    if (live === null || !this.#canJoin(live)) return this.#startRun([store]);
+    const first = live.run.tasks.length;
+    const identities = this.#tasksOf([store]);
+    for (const [i, identity] of identities.entries()) {
+      live.apply({ type: 'taskAdded', task: first + i, at: live.now(), identity });
+    }
+    this.#plan.push(...planOf([store]));
+    this.#start(
+      live,
+      identities.map((_, i) => first + i),
+    );
+  }
+
+  #startRun(stores: readonly Store[]): void {
     this.#runs += 1;
-    const live = new LiveRun(this.#runs, tasksOf(stores), this.#clock, this.#log, () => this.#changed(live));
+    const live = new LiveRun(this.#runs, this.#tasksOf(stores), this.#clock, this.#log, () => this.#changed(live));
     this.#live = live;
     this.#plan = planOf(stores);
     this.#sessions = [];
     this.#log.info(`Send/Receive ${this.#runs}: ${live.run.tasks.length} tasks of ${stores.length} stores`);
     for (const observer of this.#observers) observer.runStarted(live);
     this.#start(live, this.#plan.keys());
-    return true;
+  }
+
+  #tasksOf(stores: readonly Store[]): TaskIdentity[] {
+    return tasksOf(stores, (store) => this.#joined.has(store));
+  }
+
+  #canJoin({ isOver, run }: LiveRun): boolean {
+    if (run.tasks.length >= MAX_TASKS_TO_JOIN) return false;
+    return !isOver || this.#clock.now() - run.info.startedAt - (run.info.endedAt ?? 0) < JOIN_WITHIN_MS;
   }
 
   /** Starts those of these tasks again that have ended, in their places; false if there are none. */
   runAgain(runId: number, tasks: readonly number[]): boolean {
     const live = this.#liveOf(runId);
-    const ended = [...new Set(tasks)].filter((task) => task < this.#plan.length && live?.isEnded(task) === true);
+    const ended = [...new Set(tasks)].filter((task) => live?.canRunAgain(task) === true);
     if (live === null || ended.length === 0) return false;
     this.#log.info(`Send/Receive ${runId}: ${ended.length} tasks again`);
     for (const task of ended) {
@@ -136,7 +186,8 @@ export class SyncHost {
     this.#stopStallClock();
     this.#stopStallClock = watchForStalls(live, this.#clock, this.#stallAfterMs);
     for (const [store, ofStore] of byStore(this.#plan, tasks)) {
-      const session = new StoreSession(store, ofStore, live, this.#around);
+      const launch = this.#launchers.get(store) ?? this.#around.launch;
+      const session = new StoreSession(store, ofStore, live, { ...this.#around, launch });
       this.#sessions.push(session);
       this.#open.add(session);
       void session.ended.then(() => this.#open.delete(session));

@@ -3,6 +3,7 @@ import { systemClock } from '#electron/host/clock.ts';
 import { Publisher } from '#electron/host/publisher.ts';
 import { SyncHost } from '#electron/host/syncHost.ts';
 import type { AppArguments } from './arguments.ts';
+import { openExternalDoor } from './externalDoor.ts';
 import type { AnswerCommand } from './ipc/channels.ts';
 import { answerCommands } from './ipc/commands.ts';
 import { openStateChannel } from './ipc/stateChannel.ts';
@@ -38,6 +39,7 @@ export async function startServices({ window, preferences, isTrusted, args }: Su
     limits: file.limits,
     observers: [publisher],
   });
+  const door = openExternalDoor(host, log);
   app.on('will-quit', () => void host.dispose());
 
   const sendReceive = (): boolean => host.sendReceive(file.stores);
@@ -67,7 +69,7 @@ export async function startServices({ window, preferences, isTrusted, args }: Su
         window.hide();
         return null;
       },
-      startupProblems: () => [problem, preferences.problem].filter((each) => each !== null),
+      startupProblems: async () => [problem, preferences.problem, await door].filter((each) => each !== null),
     },
     isTrusted,
   );

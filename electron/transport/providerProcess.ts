@@ -6,6 +6,8 @@ export interface ProcessExit {
   readonly signal: string | null;
   /** The end of what it wrote to its error output. */
   readonly lastWords: string;
+  /** It was no process of ours, but a program that has closed its connection. */
+  readonly isDisconnect?: true;
 }
 
 /** A provider's process as the host sees it, whatever it is made of. */
@@ -18,7 +20,7 @@ export interface ProviderProcess {
   kill(): void;
 }
 
-interface ProcessListener {
+export interface ProcessListener {
   onMessage(message: unknown): void;
   /** Called once, also for a process that could not be started. */
   onExit(exit: ProcessExit): void;

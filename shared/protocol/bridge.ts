@@ -57,9 +57,15 @@ export interface BridgeCommands {
   cancelTask: { readonly argument: { readonly runId: number; readonly task: number }; readonly answer: boolean };
   cancelAll: { readonly argument: null; readonly answer: null };
   /** Runs those of these tasks again that have ended, in their places; false if there are none. */
-  runAgain: { readonly argument: { readonly runId: number; readonly tasks: readonly number[] }; readonly answer: boolean };
+  runAgain: {
+    readonly argument: { readonly runId: number; readonly tasks: readonly number[] };
+    readonly answer: boolean;
+  };
   /** What is not worth sending with every patch; null if there is no such task any more. */
-  taskDetails: { readonly argument: { readonly runId: number; readonly task: number }; readonly answer: TaskDetails | null };
+  taskDetails: {
+    readonly argument: { readonly runId: number; readonly task: number };
+    readonly answer: TaskDetails | null;
+  };
   setPreferences: { readonly argument: PreferenceChange; readonly answer: null };
   copyText: { readonly argument: string; readonly answer: null };
   /** Puts the window away; what is running goes on. */
@@ -85,7 +91,7 @@ export const BRIDGE_COMMANDS = [
 
 /** The file at `path` is not used because of `reason`; `keptAs` is where the damaged file was put aside. */
 export interface StartupProblem {
-  readonly what: 'stores' | 'preferences';
+  readonly what: 'stores' | 'preferences' | 'socket';
   readonly path: string;
   readonly reason: string;
   readonly keptAs: string | null;

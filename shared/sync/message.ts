@@ -5,6 +5,7 @@ type HostMessageId =
   | 'providerExited'
   | 'providerExitedWithWords'
   | 'providerEndedByForce'
+  | 'providerDisconnected'
   | 'providerNotStarted'
   | 'providerLoadFailed'
   | 'providerKindUnknown'

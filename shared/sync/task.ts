@@ -26,4 +26,6 @@ export interface TaskIdentity {
   readonly storeId: string;
   readonly account: string;
   readonly part: TaskPart;
+  /** A program from outside began it, and only that program can begin it again. */
+  readonly isOutside?: true;
 }

@@ -1,0 +1,213 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { HR } from '#shared/mapi/hresult.ts';
+import { MAX_LINE_BYTES, RPC_ERROR } from '#shared/protocol/external.ts';
+import type { LineClient } from './testing/lineClient.ts';
+import { OutsideWorld } from './testing/outsideWorld.ts';
+
+let world: OutsideWorld;
+
+beforeEach(async () => {
+  world = await OutsideWorld.open();
+});
+
+afterEach(() => world.close());
+
+const hello = (more: object = {}): object => ({ protocol: 1, token: world.token, name: 'Test', ...more });
+
+let requests = 100;
+
+const begin = async (client: LineClient, name = 'Backup'): Promise<number> => {
+  requests += 1;
+  const { result } = await client.ask(requests, 'begin', { name });
+  return (result as { syncId: number }).syncId;
+};
+
+describe('a program that begins a task', () => {
+  it('has it shown from its begin to its end', async () => {
+    const client = await world.client('Photo backup');
+    const syncId = await begin(client, 'Pictures');
+    expect(world.run.tasks).toEqual([
+      { storeId: 'external-1', account: 'Photo backup', part: { name: 'Pictures' }, isOutside: true },
+    ]);
+    client.notify('progress', [syncId, 'Copying 1 of 2', 1, 2]);
+    client.notify('progress', { syncId, text: null, index: 2, max: 2 });
+    expect(await client.ask(1, 'error', [syncId, '0x00040821', 'kept the newer one'])).toMatchObject({ result: 0 });
+    expect(await client.ask(2, 'done', [syncId, 'S_OK'])).toMatchObject({ result: 0 });
+    expect(world.task()).toMatchObject({ state: 'completedWithWarnings', index: 2, max: 2, calls: 4, warnings: 1 });
+    expect(world.run.steps).toEqual(['Copying 1 of 2']);
+  });
+
+  it('can say all at once and go, without reading a word', async () => {
+    const client = await world.connect();
+    const say = (method: string, params: unknown): string => JSON.stringify({ jsonrpc: '2.0', method, params });
+    client.write(
+      say('hello', hello()),
+      say('begin', { name: 'Mirror', account: 'nas', syncId: 7 }),
+      say('progress', [7, 'Looking', 0, 0]),
+      say('done', [7, 0]),
+    );
+    client.socket.end();
+    await client.closed;
+    expect(world.task()).toMatchObject({ state: 'completed', calls: 2 });
+    expect(world.run.tasks[0]?.account).toBe('nas');
+  });
+
+  it('can have several over one connection, and others join the same run', async () => {
+    const [first, second] = [await world.client(), await world.client()];
+    expect([await begin(first, 'a'), await begin(first, 'b'), await begin(second, 'c')]).toEqual([1, 2, 1]);
+    expect(world.run.info.id).toBe(1);
+    expect(world.run.tasks.map(({ part }) => part)).toEqual([{ name: 'a' }, { name: 'b' }, { name: 'c' }]);
+  });
+
+  it('that goes without a word leaves a failed task', async () => {
+    const client = await world.client();
+    await begin(client);
+    client.socket.destroy();
+    await world.until(() => world.host.live?.isOver === true);
+    expect(world.run.errors).toMatchObject([{ hr: HR.RPC_E_DISCONNECTED, message: { id: 'providerDisconnected' } }]);
+    expect(world.host.runAgain(1, [0])).toBe(false);
+  });
+
+  it('is told to cancel, by word and by the answer to Progress', async () => {
+    const client = await world.client();
+    const syncId = await begin(client);
+    expect(await client.ask(1, 'progress', [syncId, 'x', 1, 9])).toMatchObject({ result: HR.S_OK });
+    world.host.cancelTask(1, 0);
+    expect(await client.find(({ method }) => method === 'cancel')).toMatchObject({ params: { syncId } });
+    expect(await client.ask(2, 'progress', [syncId, 'x', 2, 9])).toMatchObject({ result: HR.MAPI_E_USER_CANCEL });
+    client.notify('done', [syncId, 'MAPI_E_USER_CANCEL']);
+    await world.until(() => world.host.live?.isOver === true);
+    expect(world.task()).toMatchObject({ state: 'cancelled', forced: false });
+  });
+
+  it('that does not listen loses its task after the grace time, and nothing else', async () => {
+    const client = await world.client();
+    await begin(client, 'deaf');
+    const other = await begin(client, 'other');
+    world.host.cancelTask(1, 0);
+    await world.until(() => world.task().state === 'cancelled');
+    expect(world.task()).toMatchObject({ forced: true });
+    expect(await client.ask(5, 'progress', [other, 'goes on', 1, 2])).toMatchObject({ result: 0 });
+    expect(await client.ask(6, 'done', [other, 0])).toMatchObject({ result: 0 });
+  });
+
+  it('is refused after Done, and that is a finding', async () => {
+    const client = await world.client();
+    const syncId = await begin(client);
+    await client.ask(1, 'done', [syncId, 0]);
+    expect(await client.ask(2, 'progress', [syncId, 'late', 1, 2])).toMatchObject({ result: HR.E_UNEXPECTED });
+    expect(world.run.findings.map(({ id }) => id)).toEqual(['call-after-done']);
+  });
+});
+
+describe('a program that registers', () => {
+  it('is asked to synchronise with each run, and reports', async () => {
+    const client = await world.client();
+    await client.ask(1, 'register', { account: 'nas', parts: [{ does: 'send' }, { name: 'Index', does: 'receive' }] });
+    world.host.sendReceive([]);
+    const asked = await Promise.all(
+      [1, 2].map((id) => client.find((message) => message.method === 'synchronizeInBackground' && message.id === id)),
+    );
+    expect(asked[0]).toMatchObject({ params: { session: { account: 'nas' } } });
+    for (const { id, params } of asked) {
+      const { syncId } = params as { syncId: number };
+      client.write({ jsonrpc: '2.0', id, result: 0 });
+      client.notify('done', [syncId, 0]);
+    }
+    await world.until(() => world.host.live?.isOver === true);
+    expect([world.task(0).state, world.task(1).state]).toEqual(['completed', 'completed']);
+    expect(world.host.runAgain(1, [1])).toBe(true);
+    await client.find((message) => message.id === 3);
+  });
+
+  it('can refuse to start', async () => {
+    const client = await world.client();
+    await client.ask(1, 'register', { account: 'nas' });
+    world.host.sendReceive([]);
+    await client.find(({ method }) => method === 'synchronizeInBackground');
+    client.write({ jsonrpc: '2.0', id: 1, result: '0x80040111' });
+    await world.until(() => world.host.live?.isOver === true);
+    expect(world.task()).toMatchObject({ state: 'failed', result: HR.MAPI_E_LOGON_FAILED });
+  });
+
+  it('is asked no more when it has gone, and a task of it cannot be run again', async () => {
+    const client = await world.client();
+    await client.ask(1, 'register', { account: 'nas' });
+    world.host.sendReceive([]);
+    await client.find(({ method }) => method === 'synchronizeInBackground');
+    client.socket.destroy();
+    await world.until(() => world.host.live?.isOver === true);
+    world.host.runAgain(1, [0]);
+    await world.until(() => world.host.live?.isOver === true);
+    expect(world.task()).toMatchObject({ state: 'failed', result: HR.RPC_E_DISCONNECTED });
+    world.host.sendReceive([]);
+    expect(world.run.tasks).toEqual([]);
+  });
+});
+
+describe('what is wrong', () => {
+  it.each([
+    ['{"half":', RPC_ERROR.parse, 'not JSON'],
+    ['[]', RPC_ERROR.invalidRequest, 'JSON object'],
+    ['{"jsonrpc":"1.0","id":1,"method":"begin"}', RPC_ERROR.invalidRequest, 'jsonrpc'],
+    ['{"jsonrpc":"2.0","id":{},"method":"begin"}', RPC_ERROR.invalidRequest, 'id'],
+    ['{"jsonrpc":"2.0","id":1,"method":"dance"}', RPC_ERROR.methodNotFound, 'dance'],
+    ['{"jsonrpc":"2.0","id":1,"method":"begin","params":{}}', RPC_ERROR.invalidParams, 'params.name'],
+    ['{"jsonrpc":"2.0","id":1,"method":"progress","params":[1,2,3,4]}', RPC_ERROR.invalidParams, 'text'],
+    ['{"jsonrpc":"2.0","id":1,"method":"progress","params":[1,"x",-1,4]}', RPC_ERROR.invalidParams, 'index'],
+    ['{"jsonrpc":"2.0","id":1,"method":"progress","params":[1,"x",1,4,5]}', RPC_ERROR.invalidParams, 'params[4]'],
+    ['{"jsonrpc":"2.0","id":1,"method":"progress","params":[99,"x",1,4]}', RPC_ERROR.unknownSync, 'syncId'],
+    ['{"jsonrpc":"2.0","method":"error","params":[1,"0xNO","x"]}', RPC_ERROR.invalidParams, 'hr'],
+    ['{"jsonrpc":"2.0","id":1,"method":"done","params":{"syncId":1.5,"hr":0}}', RPC_ERROR.invalidParams, 'syncId'],
+  ])('is told with the name of the field: %s', async (line, code, naming) => {
+    const client = await world.client();
+    client.write(line);
+    const { error } = await client.find((message) => message.error !== undefined);
+    expect(error).toMatchObject({ code, message: expect.stringContaining(naming) as string });
+    // And the connection goes on.
+    expect(await begin(client)).toBe(1);
+  });
+
+  it.each([
+    ['a wrong token', { token: 'x' }, RPC_ERROR.wrongToken],
+    ['another protocol', { protocol: 2 }, RPC_ERROR.wrongProtocol],
+  ])('%s ends the connection', async (_what, more, code) => {
+    const client = await world.connect();
+    client.write({ jsonrpc: '2.0', id: 1, method: 'hello', params: hello(more) });
+    await client.closed;
+    expect(client.messages).toMatchObject([{ id: 1, error: { code } }]);
+  });
+
+  it('anything before hello ends the connection', async () => {
+    const client = await world.connect();
+    client.write({ jsonrpc: '2.0', id: 1, method: 'begin', params: { name: 'x' } });
+    await client.closed;
+    expect(client.messages).toMatchObject([{ error: { code: RPC_ERROR.helloExpected } }]);
+  });
+
+  it('a line without an end is cut off, and nobody else notices', async () => {
+    const good = await world.client();
+    const bad = await world.client();
+    const syncId = await begin(good);
+    const chunk = Buffer.alloc(MAX_LINE_BYTES / 4, 'x');
+    for (let i = 0; i < 5; i += 1) bad.socket.write(chunk);
+    await bad.closed;
+    expect(bad.messages.at(-1)).toMatchObject({ error: { code: RPC_ERROR.lineTooLong } });
+    expect(await good.ask(1, 'done', [syncId, 0])).toMatchObject({ result: 0 });
+  });
+
+  it('a client that reads no answers is cut off', async () => {
+    const client = await world.client();
+    const syncId = await begin(client);
+    client.socket.pause();
+    const ask = `${JSON.stringify({ jsonrpc: '2.0', id: 1, method: 'progress', params: [syncId, 'x', 1, 2] })}\n`;
+    const many = ask.repeat(2_000);
+    const flood = (): void => {
+      while (!client.socket.destroyed && client.socket.write(many));
+    };
+    client.socket.on('drain', flood);
+    flood();
+    await world.until(() => world.host.live?.isOver === true);
+    expect(world.task().state).toBe('failed');
+  });
+});

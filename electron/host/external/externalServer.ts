@@ -1,0 +1,59 @@
+import type { Server, Socket } from 'node:net';
+import { MAX_CONNECTIONS, type RegisterParams, RPC_ERROR } from '#shared/protocol/external.ts';
+import type { Store } from '#shared/settings/stores.ts';
+import type { LaunchProvider } from '#electron/transport/providerProcess.ts';
+import { type Clock, systemClock } from '../clock.ts';
+import type { SyncHost } from '../syncHost.ts';
+import { Connection, type Doorkeeper } from './connection.ts';
+
+/** Lets programs from outside in, over a socket that somebody has opened. */
+export class ExternalServer implements Doorkeeper {
+  readonly token: string;
+  readonly #host: SyncHost;
+  readonly #clock: Clock;
+  readonly #connections = new Set<Connection>();
+  readonly #server: Server;
+  #stores = 0;
+
+  constructor(server: Server, token: string, host: SyncHost, clock: Clock = systemClock) {
+    this.#server = server;
+    this.token = token;
+    this.#host = host;
+    this.#clock = clock;
+    server.on('connection', (socket) => this.#connected(socket));
+  }
+
+  close(): void {
+    this.#server.close();
+    for (const connection of this.#connections) connection.close();
+  }
+
+  begin(account: string, part: string, launch: LaunchProvider): void {
+    this.#host.join(this.#store(account, [{ name: part, does: 'both', settings: {} }]), launch);
+  }
+
+  register({ account, parts = [{ does: 'both' }] }: RegisterParams, launch: LaunchProvider): () => void {
+    const store = this.#store(
+      account,
+      parts.map(({ name, does }) => ({ does, settings: {}, ...(name === undefined ? {} : { name }) })),
+    );
+    return this.#host.addGuest(store, launch);
+  }
+
+  #connected(socket: Socket): void {
+    if (this.#connections.size >= MAX_CONNECTIONS) {
+      const error = { code: RPC_ERROR.tooMany, message: `no more than ${MAX_CONNECTIONS} connections` };
+      socket.on('error', () => socket.destroy());
+      socket.end(`${JSON.stringify({ jsonrpc: '2.0', id: null, error })}\n`);
+      return;
+    }
+    const connection = new Connection(socket, this, this.#clock);
+    this.#connections.add(connection);
+    socket.once('close', () => this.#connections.delete(connection));
+  }
+
+  #store(account: string, parts: Store['parts']): Store {
+    this.#stores += 1;
+    return { id: `external-${this.#stores}`, account, kind: 'external', settings: {}, parts };
+  }
+}

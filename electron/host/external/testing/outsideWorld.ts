@@ -1,0 +1,80 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { openLocalSocket, rendezvousOf } from '#electron/transport/localSocket.ts';
+import { readTask, type TaskNumbers } from '#shared/sync/columns.ts';
+import type { Run } from '#shared/sync/run.ts';
+import { KeptLog } from '../../testing/keptLog.ts';
+import { SyncHost } from '../../syncHost.ts';
+import { ExternalServer } from '../externalServer.ts';
+import { LineClient } from './lineClient.ts';
+
+/** A host without stores of its own, and a real socket into it. */
+export class OutsideWorld {
+  readonly host: SyncHost;
+  readonly token: string;
+  readonly #folder: string;
+  readonly #server: ExternalServer;
+  readonly #socket: string;
+  #changed = (): void => {};
+
+  private constructor(folder: string, socket: string, open: Awaited<ReturnType<typeof openLocalSocket>>) {
+    this.#folder = folder;
+    this.#socket = socket;
+    this.token = open.token;
+    this.host = new SyncHost({
+      launch: () => {
+        throw new Error('there are no stores here');
+      },
+      log: new KeptLog(),
+      limits: { stallAfterSeconds: 15, cancelGraceSeconds: 0.3 },
+      observers: [{ runStarted: () => {}, runChanged: () => this.#changed() }],
+    });
+    this.#server = new ExternalServer(open.server, open.token, this.host);
+  }
+
+  static async open(): Promise<OutsideWorld> {
+    const folder = await mkdtemp(path.join(os.tmpdir(), 'outside-'));
+    const place = rendezvousOf({ SEND_RECEIVE_RUNTIME_DIR: folder });
+    return new OutsideWorld(folder, place.socket, await openLocalSocket(place));
+  }
+
+  async close(): Promise<void> {
+    this.#server.close();
+    await this.host.dispose();
+    await rm(this.#folder, { recursive: true, force: true });
+  }
+
+  connect(): Promise<LineClient> {
+    return LineClient.connect(this.#socket);
+  }
+
+  /** A client that has said hello. */
+  async client(name = 'Test'): Promise<LineClient> {
+    const client = await this.connect();
+    await client.ask(0, 'hello', { protocol: 1, token: this.token, name });
+    return client;
+  }
+
+  get run(): Run {
+    const { live } = this.host;
+    if (live === null) throw new Error('nothing has run yet');
+    return live.run;
+  }
+
+  task(task = 0): TaskNumbers {
+    return readTask(this.run.cells, task);
+  }
+
+  /** Resolves as soon as a change has made it true. */
+  until(isTrue: () => boolean): Promise<void> {
+    if (isTrue()) return Promise.resolve();
+    return new Promise((resolve) => {
+      this.#changed = () => {
+        if (!isTrue()) return;
+        this.#changed = () => {};
+        resolve();
+      };
+    });
+  }
+}

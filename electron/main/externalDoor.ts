@@ -1,0 +1,23 @@
+import { app } from 'electron';
+import { ExternalServer } from '#electron/host/external/externalServer.ts';
+import type { Log } from '#electron/host/log.ts';
+import type { SyncHost } from '#electron/host/syncHost.ts';
+import { openLocalSocket, rendezvousOf } from '#electron/transport/localSocket.ts';
+import type { StartupProblem } from '#shared/protocol/bridge.ts';
+import { reasonOf } from './files/reasonOf.ts';
+
+/** Lets programs from outside report their tasks; resolves with what prevents it, if something does. */
+export async function openExternalDoor(host: SyncHost, log: Log): Promise<StartupProblem | null> {
+  const place = rendezvousOf(process.env);
+  try {
+    const { server, token } = await openLocalSocket(place);
+    const external = new ExternalServer(server, token, host);
+    app.on('will-quit', () => external.close());
+    log.info(`Programs from outside can connect to ${place.socket}`);
+    return null;
+  } catch (error) {
+    const reason = reasonOf(error);
+    log.warn(`Programs from outside cannot connect: ${reason}`);
+    return { what: 'socket', path: place.socket, reason, keptAs: null };
+  }
+}

@@ -1,0 +1,79 @@
+/**
+ * What programs from outside and the host say to one another: JSON-RPC 2.0, one message a line, over a socket or pipe of
+ * the user's. docs/provider-protocol.md is the specification; these are its numbers and shapes.
+ */
+export const EXTERNAL_PROTOCOL = 1;
+
+/** The longest line, with its end. */
+export const MAX_LINE_BYTES = 1_048_576;
+export const MAX_CONNECTIONS = 64;
+export const MAX_TASKS_PER_CONNECTION = 1_000;
+/** A client that has not said hello by then is sent away. */
+export const HELLO_WITHIN_MS = 5_000;
+/** Answers that a client does not read pile up to this; then it is sent away. */
+export const MAX_UNREAD_BYTES = 4_194_304;
+/** Texts longer than this are somebody's mistake. */
+export const MAX_NAME_LENGTH = 200;
+
+/** JSON-RPC's own codes, and ours from -32000 downwards. */
+export const RPC_ERROR = {
+  parse: -32700,
+  invalidRequest: -32600,
+  methodNotFound: -32601,
+  invalidParams: -32602,
+  helloExpected: -32000,
+  wrongToken: -32001,
+  wrongProtocol: -32002,
+  tooMany: -32003,
+  lineTooLong: -32004,
+  unknownSync: -32005,
+} as const;
+
+export interface HelloParams {
+  readonly protocol: number;
+  readonly token: string;
+  /** The program, as people call it. */
+  readonly name: string;
+}
+
+export interface BeginParams {
+  /** Shown after the account, as "Sending" is for mail. */
+  readonly name: string;
+  /** What the task belongs to; the program's own name where it is missing. */
+  readonly account?: string | undefined;
+  /** The client's own number for the task; the host chooses one where it is missing. */
+  readonly syncId?: number | undefined;
+}
+
+export interface RegisterParams {
+  readonly account: string;
+  readonly parts?:
+    | readonly { readonly name?: string | undefined; readonly does: 'send' | 'receive' | 'both' }[]
+    | undefined;
+}
+
+export type RpcId = number | string;
+
+export type HostToClient =
+  | { readonly jsonrpc: '2.0'; readonly id: RpcId | null; readonly result: unknown }
+  | { readonly jsonrpc: '2.0'; readonly id: RpcId | null; readonly error: RpcProblem }
+  | {
+      readonly jsonrpc: '2.0';
+      readonly id: number;
+      readonly method: 'synchronizeInBackground';
+      readonly params: SynchronizeParams;
+    }
+  | { readonly jsonrpc: '2.0'; readonly method: 'cancel'; readonly params: { readonly syncId: number } };
+
+export interface SynchronizeParams {
+  readonly syncId: number;
+  readonly flags: number;
+  readonly session: { readonly account: string; readonly settings: Readonly<Record<string, unknown>> };
+}
+
+export interface RpcProblem {
+  readonly code: number;
+  /** Names the field, if one is wrong. */
+  readonly message: string;
+  readonly data?: { readonly field: string };
+}

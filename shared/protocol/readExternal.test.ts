@@ -1,0 +1,49 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { HR } from '../mapi/hresult.ts';
+import { SLOT } from '../mapi/progressCallback.ts';
+import { readLine } from './readExternal.ts';
+
+const request = (method: string, params: unknown, more: object = {}): string =>
+  JSON.stringify({ jsonrpc: '2.0', id: 1, method, params, ...more });
+
+it('makes something of every line, and names what is wrong', () => {
+  const line = fc.oneof(
+    fc.string(),
+    fc.json(),
+    fc
+      .record({
+        method: fc.constantFrom('progress', 'error', 'done', 'hello', 'begin', 'register'),
+        params: fc.anything(),
+      })
+      .map(({ method, params }) => request(method, params)),
+  );
+  fc.assert(
+    fc.property(line, (text) => {
+      const incoming = readLine(text);
+      if (incoming.type === 'problem') expect(incoming.problem.message).not.toBe('');
+    }),
+  );
+});
+
+it('reads every right call as it was written, by position and by name', () => {
+  const ulong = fc.integer({ min: 0, max: 0xffffffff });
+  fc.assert(
+    fc.property(fc.nat(), fc.option(fc.string()), ulong, ulong, (syncId, text, index, max) => {
+      const expected = { type: 'call', id: 1, syncId, slot: SLOT.Progress, cells: [text, index, max] };
+      expect(readLine(request('progress', [syncId, text, index, max]))).toEqual(expected);
+      expect(readLine(request('progress', { syncId, text, index, max }))).toEqual(expected);
+    }),
+  );
+});
+
+it.each([[0x80040111], ['0x80040111'], ['MAPI_E_LOGON_FAILED'], [-2147221231]])('knows the HRESULT %j', (hr) => {
+  expect(readLine(request('done', [1, hr]))).toMatchObject({ cells: [false, HR.MAPI_E_LOGON_FAILED, null] });
+  expect(readLine(request('error', [1, hr]))).toMatchObject({ cells: [HR.MAPI_E_LOGON_FAILED, null, null] });
+});
+
+it('takes an error of the client for its answer', () => {
+  const answer = (error: unknown): unknown => readLine(JSON.stringify({ jsonrpc: '2.0', id: 4, error }));
+  expect(answer({ code: 1, message: 'no' })).toEqual({ type: 'answer', id: 4, hr: HR.E_FAIL });
+  expect(answer({ code: 1, data: { hresult: 'E_ACCESSDENIED' } })).toMatchObject({ hr: HR.E_ACCESSDENIED });
+});
