@@ -64,6 +64,7 @@ export class SyncHost {
   readonly #launchers = new WeakMap<Store, LaunchProvider>();
   #stopStallClock = (): void => {};
   #runs = 0;
+  #changes = 0;
 
   constructor({ launch, log, limits, observers, clock = systemClock, intakeShare = INTAKE_SHARE }: HostOptions) {
     this.#clock = clock;
@@ -71,6 +72,11 @@ export class SyncHost {
     this.#observers = observers;
     this.#stallAfterMs = limits.stallAfterSeconds * 1_000;
     this.#around = { launch, clock, log, cancelGraceMs: limits.cancelGraceSeconds * 1_000, intakeShare };
+  }
+
+  /** Another number when something has changed. */
+  get changeCount(): number {
+    return this.#changes;
   }
 
   get isRunning(): boolean {
@@ -206,6 +212,7 @@ export class SyncHost {
 
   #changed(live: LiveRun): void {
     if (live !== this.#live) return; // late words about a run that nobody looks at any more
+    this.#changes += 1;
     for (const observer of this.#observers) observer.runChanged();
     if (live.isOver && live !== this.#logged) this.#runOver(live);
   }

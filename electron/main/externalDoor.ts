@@ -7,11 +7,14 @@ import type { StartupProblem } from '#shared/protocol/bridge.ts';
 import { reasonOf } from './files/reasonOf.ts';
 
 /** Lets programs from outside report their tasks; resolves with what prevents it, if something does. */
-export async function openExternalDoor(host: SyncHost, log: Log): Promise<StartupProblem | null> {
+export async function openExternalDoor(
+  host: SyncHost,
+  runAll: () => boolean,
+  log: Log,
+): Promise<StartupProblem | null> {
   const place = rendezvousOf(process.env);
   try {
-    const { server, token } = await openLocalSocket(place);
-    const external = new ExternalServer(server, token, host);
+    const external = new ExternalServer({ ...(await openLocalSocket(place)), host, runAll });
     app.on('will-quit', () => external.close());
     log.info(`Programs from outside can connect to ${place.socket}`);
     return null;

@@ -39,10 +39,10 @@ export async function startServices({ window, preferences, isTrusted, args }: Su
     limits: file.limits,
     observers: [publisher],
   });
-  const door = openExternalDoor(host, log);
   app.on('will-quit', () => void host.dispose());
 
   const sendReceive = (): boolean => host.sendReceive(file.stores);
+  const door = openExternalDoor(host, sendReceive, log);
   const answer = answerCommands(
     {
       connect(_none, sender) {

@@ -1,3 +1,9 @@
+import type { TaskNumbers } from '../sync/columns.ts';
+import type { ErrorLine } from '../sync/message.ts';
+import type { RunInfo } from '../sync/run.ts';
+import type { Summary } from '../sync/summary.ts';
+import type { TaskIdentity } from '../sync/task.ts';
+
 /**
  * What programs from outside and the host say to one another: JSON-RPC 2.0, one message a line, over a socket or pipe of
  * the user's. docs/provider-protocol.md is the specification; these are its numbers and shapes.
@@ -52,6 +58,37 @@ export interface RegisterParams {
     | undefined;
 }
 
+/** What is going on, as a program that watches or a command line shows it. Times are milliseconds since the run began. */
+export interface StatusReport {
+  /** Null before the first run. */
+  readonly run: (RunInfo & { readonly now: number }) | null;
+  readonly summary: Summary;
+  readonly tasks: readonly TaskReport[];
+  readonly errors: readonly ErrorLine[];
+}
+
+export interface TaskReport extends TaskIdentity, TaskNumbers {
+  readonly step: string | null;
+}
+
+export interface WatchParams {
+  /** A report comes at most this often, and only if something changed. */
+  readonly everyMs?: number | undefined;
+}
+
+export const MIN_WATCH_MS = 100;
+export const USUAL_WATCH_MS = 500;
+
+export interface CancelParams {
+  /** All tasks where it is missing. */
+  readonly task?: number | undefined;
+}
+
+export interface SendReceiveParams {
+  /** Runs these tasks of the present run again instead of starting a new run. */
+  readonly again?: readonly number[] | undefined;
+}
+
 export type RpcId = number | string;
 
 export type HostToClient =
@@ -63,7 +100,8 @@ export type HostToClient =
       readonly method: 'synchronizeInBackground';
       readonly params: SynchronizeParams;
     }
-  | { readonly jsonrpc: '2.0'; readonly method: 'cancel'; readonly params: { readonly syncId: number } };
+  | { readonly jsonrpc: '2.0'; readonly method: 'cancel'; readonly params: { readonly syncId: number } }
+  | { readonly jsonrpc: '2.0'; readonly method: 'status'; readonly params: StatusReport };
 
 export interface SynchronizeParams {
   readonly syncId: number;

@@ -3,12 +3,16 @@ import { HR, type HRESULT, parseHresult } from '../mapi/hresult.ts';
 import { SLOT } from '../mapi/progressCallback.ts';
 import {
   type BeginParams,
+  type CancelParams,
   type HelloParams,
   MAX_NAME_LENGTH,
+  MIN_WATCH_MS,
   type RegisterParams,
   RPC_ERROR,
   type RpcId,
   type RpcProblem,
+  type SendReceiveParams,
+  type WatchParams,
 } from './external.ts';
 import type { CallCell } from './provider.ts';
 
@@ -28,6 +32,10 @@ export type Incoming =
   | { readonly type: 'begin'; readonly id: RpcId | undefined; readonly params: BeginParams }
   | { readonly type: 'register'; readonly id: RpcId | undefined; readonly params: RegisterParams }
   | { readonly type: 'unregister'; readonly id: RpcId | undefined }
+  | { readonly type: 'status'; readonly id: RpcId | undefined }
+  | { readonly type: 'watch'; readonly id: RpcId | undefined; readonly params: WatchParams }
+  | { readonly type: 'sendReceive'; readonly id: RpcId | undefined; readonly params: SendReceiveParams }
+  | { readonly type: 'cancel'; readonly id: RpcId | undefined; readonly params: CancelParams }
   /** The answer to a request of the host's. */
   | { readonly type: 'answer'; readonly id: RpcId; readonly hr: HRESULT }
   | { readonly type: 'problem'; readonly id: RpcId | null; readonly problem: RpcProblem };
@@ -63,7 +71,14 @@ function readRequest(id: RpcId | undefined, method: unknown, params: unknown): I
     case 'register':
       return readParams(id, params, register, (parsed) => ({ type: 'register', id, params: parsed }));
     case 'unregister':
-      return { type: 'unregister', id };
+    case 'status':
+      return { type: method, id };
+    case 'watch':
+      return readParams(id, params, watch, (parsed) => ({ type: 'watch', id, params: parsed }));
+    case 'sendReceive':
+      return readParams(id, params, sendReceive, (parsed) => ({ type: 'sendReceive', id, params: parsed }));
+    case 'cancel':
+      return readParams(id, params, cancel, (parsed) => ({ type: 'cancel', id, params: parsed }));
     default:
       return problem(id ?? null, RPC_ERROR.methodNotFound, `method: there is no ${JSON.stringify(method)}`);
   }
@@ -124,6 +139,15 @@ const register: z.ZodType<RegisterParams> = z.object({
     .max(100)
     .optional(),
 });
+
+const taskNumber = z.int().min(0);
+const watch: z.ZodType<WatchParams> = z
+  .object({ everyMs: z.number().min(MIN_WATCH_MS).max(3_600_000).optional() })
+  .prefault({});
+const cancel: z.ZodType<CancelParams> = z.object({ task: taskNumber.optional() }).prefault({});
+const sendReceive: z.ZodType<SendReceiveParams> = z
+  .object({ again: z.array(taskNumber).max(100_000).optional() })
+  .prefault({});
 
 function readParams<T>(
   id: RpcId | undefined,

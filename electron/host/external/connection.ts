@@ -10,10 +10,12 @@ import {
   RPC_ERROR,
   type RpcId,
   type SynchronizeParams,
+  type WatchParams,
 } from '#shared/protocol/external.ts';
 import type { LaunchProvider } from '#electron/transport/providerProcess.ts';
 import type { Clock } from '../clock.ts';
 import type { Incoming, IncomingCall } from '#shared/protocol/readExternal.ts';
+import type { HostControl } from './hostControl.ts';
 import { DISCONNECTED, type OutsideClient, OutsideProvider } from './outsideProvider.ts';
 import { RpcChannel } from './rpcChannel.ts';
 
@@ -24,6 +26,7 @@ export interface Doorkeeper {
   begin(account: string, part: string, launch: LaunchProvider): void;
   /** The host asks this provider from now on whenever it synchronises; returns how to end that. */
   register(params: RegisterParams, launch: LaunchProvider): () => void;
+  readonly control: HostControl;
 }
 
 interface LiveSync {
@@ -48,6 +51,7 @@ export class Connection {
   readonly #callOffHello: () => void;
   #name: string | null = null;
   #unregister = (): void => {};
+  #stopWatching = (): void => {};
   #nextSyncId = 1;
   #nextRequest = 1;
 
@@ -88,6 +92,15 @@ export class Connection {
       case 'answer':
         this.#answers.get(incoming.id)?.(incoming.hr);
         this.#answers.delete(incoming.id);
+        return;
+      case 'status':
+        return this.#channel.result(incoming.id, this.#door.control.status());
+      case 'sendReceive':
+        return this.#channel.result(incoming.id, this.#door.control.sendReceive(incoming.params));
+      case 'cancel':
+        return this.#channel.result(incoming.id, this.#door.control.cancel(incoming.params));
+      case 'watch':
+        return this.#watch(incoming.id, incoming.params);
     }
   }
 
@@ -202,6 +215,17 @@ export class Connection {
     this.#channel.setReading(this.#behind.size === 0);
   }
 
+  #watch(id: RpcId | undefined, params: WatchParams): void {
+    this.#stopWatching();
+    this.#channel.result(id, this.#door.control.status());
+    this.#stopWatching = this.#door.control.watch(params, (report) => {
+      // Who does not keep up misses reports, not the newest one.
+      const hasRead = this.#channel.isDrained;
+      if (hasRead) this.#channel.send({ jsonrpc: '2.0', method: 'status', params: report });
+      return hasRead;
+    });
+  }
+
   #synchronizeInBackground(params: SynchronizeParams): Promise<HRESULT> {
     const id = this.#nextRequest;
     this.#nextRequest += 1;
@@ -222,6 +246,7 @@ export class Connection {
   #closed(): void {
     this.#callOffHello();
     this.#unregister();
+    this.#stopWatching();
     for (const provider of this.#providers) provider.end(DISCONNECTED);
   }
 }

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { HR } from '#shared/mapi/hresult.ts';
-import { MAX_LINE_BYTES, RPC_ERROR } from '#shared/protocol/external.ts';
+import { MAX_LINE_BYTES, RPC_ERROR, type StatusReport } from '#shared/protocol/external.ts';
 import type { LineClient } from './testing/lineClient.ts';
 import { OutsideWorld } from './testing/outsideWorld.ts';
 
@@ -142,6 +142,39 @@ describe('a program that registers', () => {
     expect(world.task()).toMatchObject({ state: 'failed', result: HR.RPC_E_DISCONNECTED });
     world.host.sendReceive([]);
     expect(world.run.tasks).toEqual([]);
+  });
+});
+
+describe('a program that watches', () => {
+  it('sees what the window sees, and what changes', async () => {
+    const [worker, watcher] = [await world.client('Backup'), await world.client('Watcher')];
+    expect(await watcher.ask(1, 'status', {})).toMatchObject({ result: { run: null, tasks: [] } });
+    expect(await watcher.ask(2, 'watch', { everyMs: 100 })).toMatchObject({ result: { run: null } });
+    const syncId = await begin(worker, 'Pictures');
+    worker.notify('progress', [syncId, 'Copying', 1, 2]);
+    worker.notify('error', [syncId, 'E_FAIL', 'it broke']);
+    worker.notify('done', [syncId, 'E_FAIL']);
+    const report = await watcher.find(
+      ({ method, params }) => method === 'status' && (params as StatusReport).run?.endedAt !== null,
+    );
+    expect(report.params).toMatchObject({
+      summary: { total: 1, failed: 1 },
+      tasks: [{ account: 'Backup', part: { name: 'Pictures' }, state: 'failed', step: 'Copying', index: 1, max: 2 }],
+      errors: [{ task: 0, hr: HR.E_FAIL, message: 'it broke' }],
+    });
+  });
+
+  it('can start, cancel and repeat', async () => {
+    const [provider, commander] = [await world.client(), await world.client()];
+    await provider.ask(1, 'register', { account: 'nas' });
+    expect(await commander.ask(1, 'cancel', {})).toMatchObject({ result: false });
+    expect(await commander.ask(2, 'sendReceive', {})).toMatchObject({ result: true });
+    expect(await commander.ask(3, 'sendReceive', {})).toMatchObject({ result: false });
+    await provider.find(({ method }) => method === 'synchronizeInBackground');
+    expect(await commander.ask(4, 'cancel', { task: 0 })).toMatchObject({ result: true });
+    await world.until(() => world.host.live?.isOver === true);
+    expect(await commander.ask(5, 'sendReceive', { again: [0] })).toMatchObject({ result: true });
+    await provider.find((message) => message.method === 'synchronizeInBackground' && message.id === 2);
   });
 });
 

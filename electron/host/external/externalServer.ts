@@ -5,21 +5,33 @@ import type { LaunchProvider } from '#electron/transport/providerProcess.ts';
 import { type Clock, systemClock } from '../clock.ts';
 import type { SyncHost } from '../syncHost.ts';
 import { Connection, type Doorkeeper } from './connection.ts';
+import { HostControl } from './hostControl.ts';
+
+interface ExternalServerOptions {
+  readonly server: Server;
+  readonly token: string;
+  readonly host: SyncHost;
+  /** Starts a run of all that is set up, and says whether it did. */
+  readonly runAll: () => boolean;
+  readonly clock?: Clock;
+}
 
 /** Lets programs from outside in, over a socket that somebody has opened. */
 export class ExternalServer implements Doorkeeper {
   readonly token: string;
+  readonly control: HostControl;
   readonly #host: SyncHost;
   readonly #clock: Clock;
   readonly #connections = new Set<Connection>();
   readonly #server: Server;
   #stores = 0;
 
-  constructor(server: Server, token: string, host: SyncHost, clock: Clock = systemClock) {
+  constructor({ server, token, host, runAll, clock = systemClock }: ExternalServerOptions) {
     this.#server = server;
     this.token = token;
     this.#host = host;
     this.#clock = clock;
+    this.control = new HostControl(host, clock, runAll);
     server.on('connection', (socket) => this.#connected(socket));
   }
 

@@ -37,6 +37,11 @@ export class RpcChannel {
     return !this.#socket.destroyed && !this.#socket.writableEnded;
   }
 
+  /** The other end has been given all that was written. */
+  get isDrained(): boolean {
+    return this.#out === '' && this.#socket.writableLength === 0;
+  }
+
   send(message: HostToClient): void {
     this.#out += `${JSON.stringify(message)}\n`;
     if (!this.#isReading) this.#writeOut();

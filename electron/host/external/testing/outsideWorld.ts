@@ -30,7 +30,7 @@ export class OutsideWorld {
       limits: { stallAfterSeconds: 15, cancelGraceSeconds: 0.3 },
       observers: [{ runStarted: () => {}, runChanged: () => this.#changed() }],
     });
-    this.#server = new ExternalServer(open.server, open.token, this.host);
+    this.#server = new ExternalServer({ ...open, host: this.host, runAll: () => this.host.sendReceive([]) });
   }
 
   static async open(): Promise<OutsideWorld> {
