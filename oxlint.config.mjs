@@ -9,6 +9,17 @@ const LAYERS = {
   'electron/transport': ['#shared/**', ...NODE],
   'electron/host': ['#shared/**', '#electron/transport/**', ...NODE],
   'electron/providers': ['#shared/**', '#electron/transport/**', 'zod', ...NODE],
+  // For other people's programs: nothing but Node.
+  'electron/sdk': ['#shared/**', '#electron/transport/**', ...NODE],
+  'electron/cli': [
+    '#shared/**',
+    '#electron/transport/**',
+    '#electron/sdk/**',
+    '#electron/host/**',
+    '#electron/providers/**',
+    'commander',
+    ...NODE,
+  ],
   'electron/preload': ['#shared/**', 'electron'],
   'electron/main': [
     '#shared/**',
@@ -21,7 +32,7 @@ const LAYERS = {
   e2e: ['#shared/**', '@playwright/**', '@axe-core/**', ...NODE],
 };
 
-const FOLDERS = ['shared', 'renderer', 'electron', 'main', 'preload', 'host', 'transport', 'providers'];
+const FOLDERS = ['shared', 'renderer', 'electron', 'main', 'preload', 'host', 'transport', 'providers', 'sdk', 'cli'];
 
 /** Another layer is named `#shared/…` or `#electron/…`, never by a relative path, so that its direction can be read. */
 const ACROSS = FOLDERS.flatMap((folder) => ['../', '../../', '../../../'].map((up) => `${up}${folder}/**`));
