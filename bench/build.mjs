@@ -16,6 +16,9 @@ export async function buildBench() {
     rawArrays: source('bench/children/rawArrays.ts'),
     messageEach: source('bench/children/messageEach.ts'),
     jsonRpc: source('bench/children/jsonRpc.ts'),
+    socketLines: source('bench/children/socketLines.ts'),
+    webSocket: source('bench/children/webSocket.ts'),
+    grpc: source('bench/children/grpc.ts'),
     echo: source('bench/children/echo.ts'),
   });
   await buildNode('preload', 'cjs', { preload: source('electron/preload/preload.ts') });

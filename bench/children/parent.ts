@@ -14,8 +14,14 @@ export interface Order {
   readonly socket: string;
 }
 
-export function onOrder(obey: (order: Order) => void | Promise<void>): void {
-  parentPort.once('message', ({ data }) => void obey(data as Order));
+/** For the child that speaks the protocol for programs from outside. */
+export interface SocketOrder extends Order {
+  readonly token: string;
+  readonly how: 'raw' | 'rawEach' | 'batched' | 'each' | 'answered' | 'roundTrip' | 'paced';
+}
+
+export function onOrder<T extends Order = Order>(obey: (order: T) => void | Promise<void>): void {
+  parentPort.once('message', ({ data }) => void obey(data as T));
 }
 
 /** The same step text that the flooding demo provider sends. */

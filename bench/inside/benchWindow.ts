@@ -1,8 +1,11 @@
 import { once } from 'node:events';
+import path from 'node:path';
 import type { BrowserWindow } from 'electron';
 import type { Publisher } from '#electron/host/publisher.ts';
 import { type AnswerCommand, openChannels } from '#electron/main/ipc/channels.ts';
 import { openStateChannel } from '#electron/main/ipc/stateChannel.ts';
+import { PreferencesStore } from '#electron/main/settings/preferencesStore.ts';
+import { applySettings } from '#electron/main/settings/windowSettings.ts';
 import { openDialogWindow } from '#electron/main/windows/dialogWindow.ts';
 import { APP_ORIGIN } from '#shared/protocol/bridge.ts';
 
@@ -13,15 +16,21 @@ const answer: AnswerCommand = async (command, { sender }) => {
   return null;
 };
 
-/** Once for all windows of the bench: they only ever ask for their state. */
-export function answerWindows(): void {
+/** The size of the reference dialog. */
+const PLACE = { bounds: { width: 485, height: 318 }, isMaximized: false };
+
+/** Once for all windows of the bench: they only ever ask for their settings and their state. */
+export function answerWindows(folder: string): void {
+  const preferences = new PreferencesStore(path.join(folder, 'preferences.json'), () => {});
+  applySettings(preferences, () => true);
   openChannels(Promise.resolve(answer));
 }
 
 /** The app's dialog with the bench's page in it, on the screen. */
 export async function openBenchWindow(page: string, publisher: Publisher): Promise<BrowserWindow> {
   publisherOfWindow = publisher;
-  const window = openDialogWindow(`${APP_ORIGIN}/${page}`, 'en');
+  const bounds = { x: 100, y: 100, width: 485, height: 318 };
+  const window = openDialogWindow(`${APP_ORIGIN}/${page}`, { bounds, isMaximized: false });
   await once(window, 'ready-to-show');
   return window;
 }

@@ -1,11 +1,11 @@
 import path from 'node:path';
 import { utilityProcess, type UtilityProcess } from 'electron';
-import type { Order } from '../children/parent.ts';
+import type { Order, SocketOrder } from '../children/parent.ts';
 import type { Figures } from './measure.ts';
 import { Stopwatch } from './stopwatch.ts';
 
 /** Starts a child of the bench (one of children/) and gives it its order. */
-export function startChild(name: string, order: Order): UtilityProcess {
+export function startChild(name: string, order: Order | SocketOrder): UtilityProcess {
   const child = utilityProcess.fork(path.join(import.meta.dirname, `${name}.js`), [], { serviceName: `bench ${name}` });
   child.once('spawn', () => child.postMessage(order));
   return child;

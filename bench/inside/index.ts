@@ -31,7 +31,7 @@ void app
 async function runRounds(): Promise<void> {
   serveAppPages(path.join(import.meta.dirname, '../renderer'));
   lockDown(session.defaultSession, [APP_ORIGIN]);
-  answerWindows();
+  answerWindows(String(values.folder));
   const names = String(values.measures).split(',');
   const around = { quick: process.argv.includes('--quick'), folder: String(values.folder) };
   for (let round = 1; round <= Number(values.rounds); round += 1) {

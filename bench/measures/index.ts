@@ -2,12 +2,16 @@ import type { Measure } from '../inside/measure.ts';
 import { burst } from './burst.ts';
 import { callToFrame100k, callToFrame1k, callToFrame400k, callToFrameSparse } from './callToFrame.ts';
 import { echo } from './echo.ts';
+import { grpc } from './grpc.ts';
 import { ingest200k, ingest400k } from './ingest.ts';
 import { jsonRpc } from './jsonRpc.ts';
 import { messageEach } from './messageEach.ts';
 import { rawArrays } from './rawArrays.ts';
 import { roundTrip } from './roundTrip.ts';
+import { socketAnswered, socketBatched, socketEach, socketRoundTrip, socketSteady200k } from './socket.ts';
+import { socketRaw, socketRawEach } from './socketRaw.ts';
 import { sustained } from './sustained.ts';
+import { webSocket } from './webSocket.ts';
 
 /** The measurements that run in the main process of the bench's own Electron app, in the order of a round. */
 export const measures: Readonly<Record<string, Measure>> = {
@@ -20,6 +24,15 @@ export const measures: Readonly<Record<string, Measure>> = {
   ingest400k,
   roundTrip,
   echo,
+  socketRaw,
+  socketBatched,
+  socketRawEach,
+  socketEach,
+  socketAnswered,
+  socketSteady200k,
+  socketRoundTrip,
+  webSocket,
+  grpc,
   callToFrameSparse,
   callToFrame1k,
   callToFrame100k,

@@ -42,6 +42,46 @@ export const SECTIONS = [
     ],
   },
   {
+    title: 'From a program outside, over the socket',
+    rows: [
+      {
+        label: 'JSON lines, 200 a write',
+        of: ['socketBatched', 'callsPerSecond'],
+        unit: 'calls/s',
+        atLeast: 1_000_000,
+      },
+      {
+        label: 'JSON lines, 200 a write: main process',
+        of: ['socketBatched', 'cpuUsPerCall'],
+        unit: 'µs/call',
+        digits: 2,
+      },
+      { label: 'The same bytes, only counted', of: ['socketRaw', 'callsPerSecond'], unit: 'lines/s' },
+      { label: 'One write a call', of: ['socketEach', 'callsPerSecond'], unit: 'calls/s' },
+      { label: 'One write a call: main process', of: ['socketEach', 'cpuUsPerCall'], unit: 'µs/call', digits: 2 },
+      { label: 'One write a line, only counted', of: ['socketRawEach', 'callsPerSecond'], unit: 'lines/s' },
+      ratio('One write a call next to only counted', 'socketRawEach', { digits: 2, atLeast: 0.75 }, 'socketEach'),
+      { label: 'Answered, 256 on their way', of: ['socketAnswered', 'callsPerSecond'], unit: 'calls/s' },
+      { label: 'Answered: main process', of: ['socketAnswered', 'cpuUsPerCall'], unit: 'µs/call', digits: 2 },
+      { label: 'WebSocket (ws)', of: ['webSocket', 'callsPerSecond'], unit: 'calls/s' },
+      { label: 'gRPC stream (@grpc/grpc-js)', of: ['grpc', 'callsPerSecond'], unit: 'calls/s' },
+      ratio('Batched next to vscode-jsonrpc', 'jsonRpc', { atLeast: 40 }, 'socketBatched'),
+      ratio('Batched next to gRPC', 'grpc', { atLeast: 15 }, 'socketBatched'),
+      ratio('Batched next to WebSocket', 'webSocket', { digits: 1 }, 'socketBatched'),
+      { label: '200,000 calls/s: taken', of: ['socketSteady200k', 'callsPerSecond'], unit: 'calls/s' },
+      {
+        label: '200,000 calls/s: main process',
+        of: ['socketSteady200k', 'mainPercent'],
+        unit: '% of a core',
+        atMost: 30,
+      },
+      time('An answered call after a pause, p50', ['socketRoundTrip', 'idleP50'], { digits: 2, atMost: 0.14 }),
+      time('An answered call after a pause, p99', ['socketRoundTrip', 'idleP99'], { digits: 2, atMost: 0.27 }),
+      time('One right after the other, p50', ['socketRoundTrip', 'busyP50'], { digits: 2 }),
+      time('One right after the other, p99', ['socketRoundTrip', 'busyP99'], { digits: 2 }),
+    ],
+  },
+  {
     title: 'A call that is answered, there and back',
     rows: [
       time('After a pause, p50', ['roundTrip', 'idleP50'], { digits: 2, atMost: 0.14 }),
@@ -99,10 +139,11 @@ export const SECTIONS = [
  * @param {string} label
  * @param {string} other
  * @param {Options} options
+ * @param {string} [own]
  * @returns {Row}
  */
-function ratio(label, other, options) {
-  return { label, of: ['burst', 'callsPerSecond'], per: [other, 'callsPerSecond'], unit: 'times', ...options };
+function ratio(label, other, options, own = 'burst') {
+  return { label, of: [own, 'callsPerSecond'], per: [other, 'callsPerSecond'], unit: 'times', ...options };
 }
 
 /**
