@@ -5,7 +5,9 @@ import { LineSplitter } from './lineSplitter.ts';
 function split(chunks: readonly Buffer[], maxLength = 1_000): { lines: string[]; ok: boolean } {
   const splitter = new LineSplitter(maxLength);
   const lines: string[] = [];
-  const ok = chunks.every((chunk) => splitter.push(chunk, (line) => lines.push(line)));
+  const ok = chunks.every((chunk) =>
+    splitter.push(chunk, (bytes, from, to) => lines.push(bytes.toString('utf8', from, to))),
+  );
   return { lines, ok };
 }
 

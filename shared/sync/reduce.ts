@@ -138,6 +138,7 @@ class Step {
   }
 
   progress({ text, index, max }: ProgressCalled): void {
+    const isNewMoment = this.#read(COLUMN.lastCallAt) !== this.#at >>> 0;
     if (!this.#countCall()) return;
     const { cells, steps, stepLog } = this.#run;
     const previous = hasFlag(cells, this.#task, FLAG.positioned)
@@ -147,7 +148,11 @@ class Step {
     const finding = judgePosition({ index, max }, previous, sameStep);
     if (finding !== null) this.finding(finding, 'Progress', `${index} of ${max}`);
     if (!sameStep) {
-      stepLog.note(this.#task, steps[this.#task] ?? null, text, this.#at);
+      const before = steps[this.#task] ?? null;
+      // Of a thousand steps a millisecond nobody wants to read each.
+      if (isNewMoment || text.charCodeAt(0) !== before?.charCodeAt(0)) {
+        stepLog.note(this.#task, before, text, this.#at);
+      }
       steps[this.#task] = text;
       this.#changes.steps.add(this.#task);
     }

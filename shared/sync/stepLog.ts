@@ -18,12 +18,14 @@ export class StepLog {
 
   /** `previous` is what the task said until now, `text` what it says from now on. */
   note(task: number, previous: string | null, text: string, at: number): void {
-    if (previous !== null && saysTheSame(previous, text)) return;
     const taskSteps = this.#tasks.get(task) ?? { steps: [], leftOut: 0 };
-    this.#tasks.set(task, taskSteps);
     const { steps } = taskSteps;
     const last = steps.at(-1);
-    if (last !== undefined && previous !== null) steps[steps.length - 1] = { ...last, text: previous };
+    // Held against what is written down, since not every call comes by here.
+    if (last !== undefined && saysTheSame(last.text, text)) return;
+    this.#tasks.set(task, taskSteps);
+    if (last !== undefined && previous !== null && saysTheSame(last.text, previous))
+      steps[steps.length - 1] = { ...last, text: previous };
     steps.push({ text, startedAt: at });
     if (steps.length <= MAX_STEPS) return;
     steps.shift();
@@ -43,7 +45,7 @@ export class StepLog {
   }
 }
 
-/** Whether two texts differ in nothing but their numbers. Asked for each call, so it makes no strings. */
+/** Whether two texts differ in nothing but their numbers. Asked very often, so it makes no strings. */
 export function saysTheSame(a: string, b: string): boolean {
   let i = 0;
   let j = 0;

@@ -9,6 +9,7 @@ import {
 } from '#shared/protocol/external.ts';
 import { LineSplitter } from '#electron/transport/lineSplitter.ts';
 import { type Incoming, readLine } from '#shared/protocol/readExternal.ts';
+import { readProgressQuickly } from './quickProgress.ts';
 
 interface ChannelListener {
   onMessage(incoming: Incoming): void;
@@ -77,8 +78,10 @@ export class RpcChannel {
   #read(chunk: Buffer): void {
     if (!this.isOpen) return;
     this.#isReading = true;
-    const isWhole = this.#splitter.push(chunk, (line) => {
-      if (this.isOpen) this.#listener.onMessage(readLine(line));
+    const isWhole = this.#splitter.push(chunk, (bytes, from, to) => {
+      if (!this.isOpen) return;
+      const quick = readProgressQuickly(bytes, from, to);
+      this.#listener.onMessage(quick ?? readLine(bytes.toString('utf8', from, to)));
     });
     this.#listener.onPause();
     this.#isReading = false;
