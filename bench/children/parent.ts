@@ -20,8 +20,12 @@ export interface SocketOrder extends Order {
   readonly how: 'raw' | 'rawEach' | 'batched' | 'each' | 'answered' | 'roundTrip' | 'paced';
 }
 
-export function onOrder<T extends Order = Order>(obey: (order: T) => void | Promise<void>): void {
-  parentPort.once('message', ({ data }) => void obey(data as T));
+export function onOrder(obey: (order: Order) => void | Promise<void>): void {
+  parentPort.once('message', ({ data }) => void obey(data as Order));
+}
+
+export function onSocketOrder(obey: (order: SocketOrder) => void | Promise<void>): void {
+  onOrder((order) => obey(order as SocketOrder));
 }
 
 /** The same step text that the flooding demo provider sends. */

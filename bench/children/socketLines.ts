@@ -1,5 +1,5 @@
 import { connect, type Socket } from 'node:net';
-import { breathe, onOrder, type SocketOrder, textOf } from './parent.ts';
+import { breathe, onSocketOrder, type SocketOrder, textOf } from './parent.ts';
 
 const CALLS_A_WRITE = 200;
 /** About 64 KB. */
@@ -8,7 +8,7 @@ const IN_FLIGHT = 256;
 const SYNC_ID = 1;
 
 /** A program from outside: JSON lines over the app's socket, in the ways that programs have of writing them. */
-onOrder<SocketOrder>(async (order) => {
+onSocketOrder(async (order) => {
   const socket = connect(order.socket);
   socket.on('error', () => {});
   if (order.how === 'raw') return writeBytes(socket, order.calls);
@@ -73,8 +73,8 @@ function ask(socket: Socket, calls: number, inFlight: number): void {
 
 /** One request at a time: after a pause, and one right after the other. What was found goes back as the last step's text. */
 async function roundTrip(socket: Socket, calls: number): Promise<void> {
-  let heard = (): void => {};
-  socket.on('data', () => heard());
+  let heard: (() => void) | null = null;
+  socket.on('data', () => heard?.());
   const once = async (index: number): Promise<number> => {
     const began = performance.now();
     const answer = new Promise<void>((resolve) => {

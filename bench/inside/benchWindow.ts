@@ -17,20 +17,24 @@ const answer: AnswerCommand = async (command, { sender }) => {
 };
 
 /** The size of the reference dialog. */
-const PLACE = { bounds: { width: 485, height: 318 }, isMaximized: false };
+const PLACE = { bounds: { x: 100, y: 100, width: 485, height: 318 }, isMaximized: false };
 
 /** Once for all windows of the bench: they only ever ask for their settings and their state. */
 export function answerWindows(folder: string): void {
   const preferences = new PreferencesStore(path.join(folder, 'preferences.json'), () => {});
-  applySettings(preferences, () => true);
+  const settings = { preferences: preferences.current, locale: 'en', unfoldedHeight: PLACE.bounds.height } as const;
+  applySettings(
+    preferences,
+    () => settings,
+    () => true,
+  );
   openChannels(Promise.resolve(answer));
 }
 
 /** The app's dialog with the bench's page in it, on the screen. */
 export async function openBenchWindow(page: string, publisher: Publisher): Promise<BrowserWindow> {
   publisherOfWindow = publisher;
-  const bounds = { x: 100, y: 100, width: 485, height: 318 };
-  const window = openDialogWindow(`${APP_ORIGIN}/${page}`, { bounds, isMaximized: false });
+  const window = openDialogWindow(`${APP_ORIGIN}/${page}`, PLACE);
   await once(window, 'ready-to-show');
   return window;
 }

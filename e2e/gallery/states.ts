@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import type { Preferences } from '../../shared/settings/preferences.ts';
+import type { Preferences } from '#shared/settings/preferences.ts';
 import type { TestStore, TestStores } from '../fixtures/storesFile.ts';
 import type { DialogPage } from '../pages/dialogPage.ts';
 

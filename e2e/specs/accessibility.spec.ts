@@ -1,6 +1,9 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from '../fixtures/app.ts';
+import { demoStore, LONG_SCENARIO } from '../fixtures/storesFile.ts';
+import { ErrorsTab } from '../pages/errorsTab.ts';
+import { OptionsDialog } from '../pages/optionsDialog.ts';
 
 async function violations(page: Page): Promise<string[]> {
   // Electron has no way to open the extra page that axe would otherwise run in.
@@ -20,6 +23,51 @@ for (const colorScheme of ['light', 'dark'] as const) {
     expect(await violations(page)).toEqual([]);
     await dialog.openErrors();
     await expect(dialog.error('ben@example.net - Sending')).toBeVisible();
+    expect(await violations(page)).toEqual([]);
+  });
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing to say about the options, ${colorScheme}`, async ({ launch }) => {
+    const { page } = await launch();
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    const options = new OptionsDialog(page);
+    await options.open();
+    await expect(options.dialog).toBeVisible();
+    expect(await violations(page)).toEqual([]);
+  });
+
+  test(`axe finds nothing to say about a window that closes by itself, ${colorScheme}`, async ({ launch }) => {
+    const { page, dialog } = await launch({
+      stores: { stores: [demoStore('a', 'clean.json')] },
+      files: {
+        'clean.json': { ...LONG_SCENARIO, steps: [{ do: 'wait', ms: 1_000 }, ...LONG_SCENARIO.steps.slice(-1)] },
+      },
+      preferences: { closeAfterCleanRun: true },
+    });
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await expect(dialog.summary).toContainText('closes in');
+    await page.mouse.move(200, 150);
+    await page.mouse.move(210, 150);
+    await expect(dialog.summary).toContainText('closing is paused');
+    expect(await violations(page)).toEqual([]);
+  });
+
+  test(`axe finds nothing to say about errors of before a retry, ${colorScheme}`, async ({ launch }) => {
+    const { page, dialog } = await launch({
+      stores: { stores: [demoStore('a', 'authentication-failure'), demoStore('b', 'warnings-only')] },
+    });
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    const errors = new ErrorsTab(page);
+    await dialog.openErrors();
+    await errors.open(errors.entry('a@example.com'));
+    await errors.retryOf(errors.entry('a@example.com')).click();
+    await expect(errors.heading('Before the retry')).toBeVisible();
+    await expect(errors.heading('Warnings')).toBeVisible();
+    for (const disclosure of await errors.list.getByRole('button', { expanded: false }).all()) await disclosure.click();
+    expect(await violations(page)).toEqual([]);
+    await dialog.details.click();
+    await expect(dialog.errorsTab).toBeHidden();
     expect(await violations(page)).toEqual([]);
   });
 }

@@ -12,7 +12,7 @@ test('the page is under its own scheme and has neither Node nor Electron', async
   ).toEqual([]);
   expect(
     await page.evaluate(() => Object.keys((window as unknown as { sendReceive: object }).sendReceive).toSorted()),
-  ).toEqual(['invoke', 'locale']);
+  ).toEqual(['invoke', 'onNews', 'settings']);
 });
 
 test('navigation, new windows and permissions are denied', async ({ launch }) => {

@@ -3,6 +3,7 @@ import { HR, type HRESULT } from '#shared/mapi/hresult.ts';
 import { SLOT } from '#shared/mapi/progressCallback.ts';
 import { CALL_WIDTH, type CallBatch, type CallCell } from '#shared/protocol/provider.ts';
 import type { ProgressCallback } from './progressCallback.ts';
+import type { SessionSink } from './trace/traceSink.ts';
 
 /** One synchronisation's callback, with what its provider was last told about Progress. */
 interface Target {
@@ -22,14 +23,22 @@ export class CallIntake {
    * Returns [call number, sync id, HRESULT] for each call whose provider waits for the answer, and for each Progress that
    * is answered otherwise than the one before; null if the batch names a synchronisation that does not exist.
    */
-  take({ first, calls }: CallBatch): number[] | null {
+  take(batch: CallBatch, trace: SessionSink | null = null): number[] | null {
+    const answers = this.#takeAll(batch, trace);
+    trace?.batchTaken();
+    return answers;
+  }
+
+  #takeAll({ first, calls }: CallBatch, trace: SessionSink | null): number[] | null {
     const answers: number[] = [];
     for (let cell = 0, call = first; cell < calls.length; cell += CALL_WIDTH, call += 1) {
       const syncId = calls[cell] as number;
       const target = this.#targets.get(syncId);
       if (target === undefined) return null;
       const slot = calls[cell + 1];
-      const hr = invokeSlot(target.callback, slot, calls[cell + 2], calls[cell + 3], calls[cell + 4]);
+      const [a, b, c] = [calls[cell + 2], calls[cell + 3], calls[cell + 4]];
+      const hr = invokeSlot(target.callback, slot, a, b, c);
+      if (trace !== null) trace.call(syncId, slot, a, b, c, hr);
       if (slot === SLOT.Progress) {
         if (hr === target.progressAnswer) continue;
         target.progressAnswer = hr;

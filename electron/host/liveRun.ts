@@ -8,6 +8,7 @@ import { newRun, type Run } from '#shared/sync/run.ts';
 import { isFinal, type TaskIdentity, type TaskState } from '#shared/sync/task.ts';
 import type { Clock } from './clock.ts';
 import type { Log } from './log.ts';
+import type { TraceSink } from './trace/traceSink.ts';
 
 const inEnglish = createTranslate('en');
 
@@ -15,6 +16,8 @@ const inEnglish = createTranslate('en');
 export class LiveRun {
   readonly run: Run;
   readonly changes: ChangeSet;
+  /** Who wants to see everything that happens in it, if anybody does; set before its first event. */
+  trace: TraceSink | null = null;
   readonly #clock: Clock;
   readonly #log: Log;
   readonly #onChange: () => void;
@@ -35,6 +38,7 @@ export class LiveRun {
   apply(event: SyncEvent): void {
     const lines = this.run.errors.length;
     reduce(this.run, event, this.changes);
+    if (this.trace !== null) this.trace.event(event);
     if (this.run.errors.length > lines) this.#logNewLines(lines);
   }
 

@@ -13,6 +13,7 @@ import type { LiveRun } from './liveRun.ts';
 import type { Log } from './log.ts';
 import { ProgressCallback } from './progressCallback.ts';
 import { syncFlagsOf } from './storeTasks.ts';
+import type { SessionSink } from './trace/traceSink.ts';
 
 export interface SessionSurroundings {
   readonly launch: LaunchProvider;
@@ -47,6 +48,7 @@ export class StoreSession {
   readonly #budget: IntakeBudget;
   readonly #syncs = new Map<number, RunningSync>();
   readonly #timers = new Set<() => void>();
+  readonly #trace: SessionSink | null;
   #loaded = false;
   #waitingForThreads = false;
   #closing = false;
@@ -69,6 +71,9 @@ export class StoreSession {
       onMessage: (message) => this.#onMessage(message),
       onExit: (exit) => this.#onExit(exit),
     });
+    const { pid = 0 } = this.#process;
+    this.#trace =
+      live.trace?.session({ pid, storeId: store.id, kind: store.kind, tasks: [...this.#tasks.keys()] }) ?? null;
     this.#process.send({ type: 'load', kind: store.kind, settings: store.settings });
   }
 
@@ -118,6 +123,7 @@ export class StoreSession {
   }
 
   #take(message: ProviderToHost): void {
+    if (message.type !== 'calls') this.#trace?.received(message);
     switch (message.type) {
       case 'calls':
         return this.#takeCalls(message);
@@ -135,7 +141,7 @@ export class StoreSession {
   #takeCalls(batch: CallBatch): void {
     const began = this.#live.now();
     const unfinished = this.#live.run.unfinished;
-    const answers = this.#intake.take(batch);
+    const answers = this.#intake.take(batch, this.#trace);
     if (answers === null) return this.#protocolBroken('a call for a synchronisation that does not exist');
     this.#noteOverflow(batch.overflowed);
     const wait = this.#budget.spend(this.#live.now() - began);
@@ -168,10 +174,12 @@ export class StoreSession {
     this.#syncs.set(task, { callback, returned: false, threadMayRun: true });
     this.#intake.add(task, callback);
     this.#live.apply({ type: 'taskStarted', task, at: this.#live.now(), pid: this.#process.pid ?? 0 });
+    const flags = syncFlagsOf(part.does) | SYNC_BACKGROUND | SYNC_ON_DEMAND;
+    this.#trace?.synchronize(task, flags);
     this.#process.send({
       type: 'synchronize',
       syncId: task,
-      flags: syncFlagsOf(part.does) | SYNC_BACKGROUND | SYNC_ON_DEMAND,
+      flags,
       account: this.#store.account,
       settings: { ...this.#store.settings, ...part.settings },
     });
@@ -215,6 +223,7 @@ export class StoreSession {
   }
 
   #protocolBroken(problem: string): void {
+    this.#trace?.protocolBroken(problem);
     this.#endReason = { id: 'providerBrokeProtocol', args: { problem } };
     this.#failAll(HR.E_UNEXPECTED, this.#endReason);
     this.#process.kill();
@@ -223,6 +232,7 @@ export class StoreSession {
 
   #onExit(exit: ProcessExit): void {
     this.#gone = true;
+    this.#trace?.ended(exit);
     for (const callOff of this.#timers) callOff();
     const crashed = exit.code !== 0 || this.#endReason !== null;
     this.#failAll(crashed ? HR.RPC_E_SERVER_DIED : HR.RPC_E_DISCONNECTED, this.#endReason ?? describeExit(exit));

@@ -9,6 +9,7 @@ import type { Log } from './log.ts';
 import { watchForStalls } from './stallClock.ts';
 import { type SessionSurroundings, type SessionTask, StoreSession } from './storeSession.ts';
 import { tasksOf } from './storeTasks.ts';
+import type { TraceSink } from './trace/traceSink.ts';
 
 /** What wants to know about runs: the window's publisher, later the history and the tray. */
 export interface RunObserver {
@@ -29,6 +30,8 @@ export interface HostOptions {
   readonly observers: readonly RunObserver[];
   readonly clock?: Clock;
   readonly intakeShare?: number;
+  /** Sees everything that happens in a run; asked for one as the run starts. */
+  readonly trace?: (live: LiveRun) => TraceSink;
 }
 
 /**
@@ -49,6 +52,7 @@ export class SyncHost {
   readonly #observers: readonly RunObserver[];
   readonly #stallAfterMs: number;
   readonly #around: SessionSurroundings;
+  readonly #trace: HostOptions['trace'];
   #live: LiveRun | null = null;
   /** The last run whose end was written down. */
   #logged: LiveRun | null = null;
@@ -66,11 +70,12 @@ export class SyncHost {
   #runs = 0;
   #changes = 0;
 
-  constructor({ launch, log, limits, observers, clock = systemClock, intakeShare = INTAKE_SHARE }: HostOptions) {
+  constructor({ launch, log, limits, observers, clock = systemClock, intakeShare = INTAKE_SHARE, trace }: HostOptions) {
     this.#clock = clock;
     this.#log = log;
     this.#observers = observers;
     this.#stallAfterMs = limits.stallAfterSeconds * 1_000;
+    this.#trace = trace;
     this.#around = { launch, clock, log, cancelGraceMs: limits.cancelGraceSeconds * 1_000, intakeShare };
   }
 
@@ -122,6 +127,7 @@ export class SyncHost {
   #startRun(stores: readonly Store[]): void {
     this.#runs += 1;
     const live = new LiveRun(this.#runs, this.#tasksOf(stores), this.#clock, this.#log, () => this.#changed(live));
+    live.trace = this.#trace?.(live) ?? null;
     this.#live = live;
     this.#plan = planOf(stores);
     this.#sessions = [];

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import path from 'node:path';
-import { app, type BrowserWindow, type IpcMainEvent, type IpcMainInvokeEvent, Menu, session } from 'electron';
-import { APP_ORIGIN } from '#shared/protocol/bridge.ts';
+import { app, type IpcMainEvent, type IpcMainInvokeEvent, Menu, session } from 'electron';
+import { APP_ORIGIN, type WindowSettings } from '#shared/protocol/bridge.ts';
 import { parseArguments } from './arguments.ts';
 import { openChannels } from './ipc/channels.ts';
 import { PAGES } from './paths.ts';
@@ -9,8 +9,13 @@ import { saveScreenshot } from './screenshot.ts';
 import { registerAppScheme, serveAppPages } from './security/appScheme.ts';
 import { lockDown } from './security/lockdown.ts';
 import { PreferencesStore } from './settings/preferencesStore.ts';
-import { applySettings, tellWindowOfSettings } from './settings/windowSettings.ts';
+import { applySettings, localeOf, tellWindowOfSettings } from './settings/windowSettings.ts';
+import { bringToFront, hideInsteadOfClosing } from './windows/dialogVisibility.ts';
 import { openDialogWindow } from './windows/dialogWindow.ts';
+import { WindowPlaces } from './windows/windowPlaces.ts';
+
+/** As in electron-builder.config.mjs. */
+const APP_ID = 'org.send-receive.app';
 
 registerAppScheme();
 // As root, Chromium's sandbox cannot start; scripts that must run so say --no-sandbox.
@@ -33,17 +38,26 @@ async function start(): Promise<void> {
   const devServer = app.isPackaged ? undefined : process.env.VITE_DEV_SERVER_URL;
   const origin = devServer === undefined ? APP_ORIGIN : new URL(devServer).origin;
   if (process.platform !== 'darwin') Menu.setApplicationMenu(null);
+  // Windows shows notifications only of an app that says who it is, as its shortcut does.
+  if (process.platform === 'win32') app.setAppUserModelId(app.isPackaged ? APP_ID : process.execPath);
   serveAppPages(PAGES);
   lockDown(session.defaultSession, devServer === undefined ? [origin] : [origin, origin.replace('http', 'ws')]);
 
-  const preferences = new PreferencesStore(path.join(app.getPath('userData'), 'preferences.json'), (problem) =>
-    process.stderr.write(`${problem}\n`),
-  );
+  const preferences = new PreferencesStore(inProfile('preferences.json'), warn);
+  const isFolded = (): boolean => !preferences.current.detailsShown;
+  const places = new WindowPlaces({ file: inProfile('window-places.json'), isFolded, warn });
   const isTrusted = ({ senderFrame }: IpcMainEvent | IpcMainInvokeEvent): boolean =>
     senderFrame === window.webContents.mainFrame && senderFrame.origin === origin;
-  applySettings(preferences, isTrusted);
-  const window = openDialogWindow(`${origin}/index.html`);
-  tellWindowOfSettings(window, preferences);
+  const describe = (): WindowSettings => ({
+    preferences: preferences.current,
+    locale: localeOf(preferences.current),
+    unfoldedHeight: places.unfoldedHeight,
+  });
+  applySettings(preferences, describe, isTrusted);
+  const window = openDialogWindow(`${origin}/index.html`, places.start);
+  places.follow(window);
+  hideInsteadOfClosing(window);
+  tellWindowOfSettings(window, preferences, describe);
   const shown = once(window, 'ready-to-show');
   app.on('second-instance', () => bringToFront(window));
   app.on('window-all-closed', () => app.quit());
@@ -63,8 +77,10 @@ async function start(): Promise<void> {
   }
 }
 
-function bringToFront(window: BrowserWindow): void {
-  if (window.isMinimized()) window.restore();
-  window.show();
-  window.focus();
+function warn(problem: string): void {
+  process.stderr.write(`${problem}\n`);
+}
+
+function inProfile(file: string): string {
+  return path.join(app.getPath('userData'), file);
 }

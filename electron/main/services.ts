@@ -8,6 +8,7 @@ import type { AnswerCommand } from './ipc/channels.ts';
 import { answerCommands } from './ipc/commands.ts';
 import { openStateChannel } from './ipc/stateChannel.ts';
 import { openLog } from './logFile.ts';
+import { startPresence } from './presence/presence.ts';
 import { utilityProcessLauncher } from './providerLauncher.ts';
 import type { PreferencesStore } from './settings/preferencesStore.ts';
 import { loadStores } from './storesSource.ts';
@@ -33,11 +34,17 @@ export async function startServices({ window, preferences, isTrusted, args }: Su
   const { file, folder, problem } = await loadStores(args, app.getPath('userData'));
   if (problem !== null) log.error(`${problem.path}: ${problem.reason}`);
   const publisher = new Publisher(systemClock);
+  const presence = startPresence({
+    window,
+    preferences,
+    sendReceive: () => void sendReceive(),
+    cancelAll: () => host.cancelAll(),
+  });
   const host = new SyncHost({
     launch: utilityProcessLauncher(folder),
     log,
     limits: file.limits,
-    observers: [publisher],
+    observers: [publisher, presence],
   });
   app.on('will-quit', () => void host.dispose());
 

@@ -1,22 +1,30 @@
-import { useSyncExternalStore } from 'react';
-import { isAltHeld, subscribeAlt } from './altKey.ts';
+import { keyedLabel } from './accessKey.ts';
+import { KeyTip } from './KeyTip.tsx';
+import { useAltHeld } from './altKey.ts';
 
 interface AccessLabelProps {
   readonly text: string;
   readonly accessKey: string;
 }
 
-/** Underlines the access key while Alt is held; a language whose word lacks the letter goes without. */
+/** Underlines the access key while Alt is held; a word that lacks the letter has it beside it for as long. */
 export function AccessLabel({ text, accessKey }: AccessLabelProps) {
-  const at = text.toLowerCase().indexOf(accessKey);
-  const underlined = useSyncExternalStore(subscribeAlt, isAltHeld) && at >= 0;
-  if (!underlined) return text;
+  const altHeld = useAltHeld();
+  const label = keyedLabel(text, accessKey);
+  // One element, since Fluent's buttons put a gap between several.
+  if (label === null) {
+    return (
+      <span>
+        {text}
+        <KeyTip accessKey={accessKey} />
+      </span>
+    );
+  }
   return (
-    // One element, since Fluent's buttons put a gap between several.
     <span>
-      {text.slice(0, at)}
-      <u>{text[at]}</u>
-      {text.slice(at + 1)}
+      {label.before}
+      {altHeld ? <u>{label.letter}</u> : label.letter}
+      {label.after}
     </span>
   );
 }

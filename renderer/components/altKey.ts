@@ -1,10 +1,13 @@
+import { useSyncExternalStore } from 'react';
+
 let held = false;
 
-export function isAltHeld(): boolean {
-  return held;
+/** True while Alt is down, which is when access keys are shown. */
+export function useAltHeld(): boolean {
+  return useSyncExternalStore(subscribe, () => held);
 }
 
-export function subscribeAlt(listener: () => void): () => void {
+function subscribe(listener: () => void): () => void {
   const set = (next: boolean): void => {
     held = next;
     listener();

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { COLUMN, newCells, ROW_WIDTH, writeCell } from '#shared/sync/columns.ts';
+import type { ErrorLine } from '#shared/sync/message.ts';
 import { TASK_STATES } from '#shared/sync/task.ts';
 import { RunStore } from './runStore.ts';
 import { patch, patchRows, snapshot } from './testing/messages.ts';
@@ -67,6 +68,32 @@ describe('the overview', () => {
     nextFrame();
     expect(store.overview.summary).toMatchObject({ total: 3, succeeded: 1, unfinished: 2 });
     expect(store.overview.run?.endedAt).toBe(5);
+  });
+});
+
+describe('the errors', () => {
+  const line: ErrorLine = { task: 0, severity: 'error', hr: 1, message: '', firstAt: 0, count: 1, isPast: false };
+
+  it('are another array when, and only when, one has changed', () => {
+    store.receive(snapshot({ errors: [line] }));
+    nextFrame();
+    const { errors } = store.overview;
+    store.receive(patch({ rows: changed(0) }));
+    nextFrame();
+    expect(store.overview.errors).toBe(errors);
+    store.receive(patch({ errors: [[0, { ...line, count: 2 }]] }));
+    nextFrame();
+    expect(store.overview.errors).toEqual([{ ...line, count: 2 }]);
+    expect(errors).toEqual([line]);
+  });
+
+  it('of before a retry are not counted', () => {
+    store.receive(snapshot({ errors: [line, line] }));
+    nextFrame();
+    expect(store.overview.currentErrors).toBe(2);
+    store.receive(patch({ errors: [[0, { ...line, isPast: true }]] }));
+    nextFrame();
+    expect(store.overview.currentErrors).toBe(1);
   });
 });
 

@@ -14,13 +14,20 @@ export interface Overview {
   readonly run: RunInfo | null;
   readonly tasks: readonly TaskIdentity[];
   readonly summary: Summary;
+  /** Another array when one of them has changed. */
   readonly errors: readonly ErrorLine[];
-  /** Changes with `errors`, which is written in place. */
-  readonly errorsVersion: number;
+  /** How many of them are not past. */
+  readonly currentErrors: number;
 }
 
 const NO_CELLS = new Int32Array(0);
-const NOTHING: Overview = { run: null, tasks: [], summary: summarize(NO_CELLS, 0), errors: [], errorsVersion: 0 };
+const NOTHING: Overview = {
+  run: null,
+  tasks: [],
+  summary: summarize(NO_CELLS, 0),
+  errors: [],
+  currentErrors: 0,
+};
 
 /**
  * The run as this window knows it. Messages are applied at once, listeners hear of it once a frame: however many patches
@@ -35,6 +42,7 @@ export class RunStore {
   /** Until the frame that tells of a new snapshot, components that are drawn for other reasons still see the old one. */
   #shown: RunState | null = null;
   #overview = NOTHING;
+  #errorsVersion = 0;
   #notifiedVersion = 0;
   #frameRequested = false;
 
@@ -87,13 +95,20 @@ export class RunStore {
     const state = this.#latest;
     if (state === null) return;
     this.#shown = state;
-    const { info: run, tasks, cells, errors, errorsVersion } = state;
-    this.#overview = { run, tasks, summary: summarize(cells, tasks.length), errors, errorsVersion };
+    const { info: run, tasks, cells } = state;
+    this.#overview = { run, tasks, summary: summarize(cells, tasks.length), ...this.#errorsOf(state) };
     for (const listener of this.#listeners) listener();
     for (const [row, listeners] of this.#rowListeners) {
       if (this.versionOf(row) <= this.#notifiedVersion) continue;
       for (const listener of listeners) listener();
     }
     this.#notifiedVersion = state.version;
+  }
+
+  #errorsOf({ errors: lines, errorsVersion }: RunState): Pick<Overview, 'errors' | 'currentErrors'> {
+    const { errors, currentErrors } = this.#overview;
+    if (errorsVersion === this.#errorsVersion) return { errors, currentErrors };
+    this.#errorsVersion = errorsVersion;
+    return { errors: [...lines], currentErrors: lines.filter(({ isPast }) => !isPast).length };
   }
 }

@@ -4,6 +4,7 @@ import { Connection } from './connection.ts';
 import { RunClock } from './runClock.ts';
 import { RunStore } from './runStore.ts';
 import { SettingsStore } from './settingsStore.ts';
+import { TabRequests } from './tabRequests.ts';
 
 /** What the components of a window work with. */
 interface Services {
@@ -12,6 +13,7 @@ interface Services {
   readonly clock: RunClock;
   readonly connection: Connection;
   readonly settings: SettingsStore;
+  readonly tabRequests: TabRequests;
 }
 
 export function createServices(bridge: Bridge): Services {
@@ -21,7 +23,14 @@ export function createServices(bridge: Bridge): Services {
     clock.receive(message);
     store.receive(message);
   });
-  return { bridge, store, clock, connection, settings: new SettingsStore(bridge) };
+  return {
+    bridge,
+    store,
+    clock,
+    connection,
+    settings: new SettingsStore(bridge),
+    tabRequests: new TabRequests(bridge),
+  };
 }
 
 export const ServicesContext = createContext<Services | null>(null);

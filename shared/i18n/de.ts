@@ -95,7 +95,7 @@ export const de = {
   'empty.noErrorsHint': 'Wenn etwas schiefgeht, wird es hier erklärt.',
 
   'closing.in': 'schließt in {seconds, number} s',
-  'closing.paused': 'Schließen angehalten',
+  'closing.paused': 'pausiert',
   'closing.keepOpen': 'Offen lassen',
   'closing.announcement':
     'Alles erledigt. Dieses Dialogfeld schließt sich in {seconds, number} Sekunden; jede Taste hält es offen.',
@@ -111,6 +111,30 @@ export const de = {
   'options.groupByAccount': 'Aufgaben nach Konto gruppieren',
   'options.notifyErrors': 'Benachrichtigen, wenn etwas fehlgeschlagen ist',
   'options.notifyClean': 'Benachrichtigen, wenn alles geklappt hat',
+
+  'status.notYet': 'Bereit zum Senden und Empfangen',
+  'status.running': 'Senden und Empfangen läuft',
+  'status.upToDate': 'Alle Ordner sind auf dem neuesten Stand',
+  'status.failed': 'Fehler beim Senden/Empfangen',
+  'status.cancelled': 'Senden/Empfangen abgebrochen',
+  'status.offline': 'Offlinebetrieb',
+
+  'tray.tooltip': '{title} - {status}',
+  'tray.showProgress': 'Status anzeigen',
+  'tray.withKey': '{command} ({key})',
+  'tray.quit': 'Beenden',
+
+  'notification.failed':
+    '{count, plural, one {# Aufgabe ist fehlgeschlagen} other {# Aufgaben sind fehlgeschlagen}}: {error}',
+  'notification.clean':
+    '{count, plural, one {# Aufgabe wurde erfolgreich abgeschlossen.} other {# Aufgaben wurden erfolgreich abgeschlossen.}}',
+
+  'menu.hide': 'Ausblenden',
+  'menu.edit': 'Bearbeiten',
+  'menu.selectAll': 'Alles auswählen',
+  'menu.window': 'Fenster',
+  'menu.minimize': 'Minimieren',
+  'menu.close': 'Schließen',
 
   'startup.stores': 'Die Liste der Speicher konnte nicht gelesen werden',
   'startup.preferences': 'Ihre Einstellungen konnten nicht gelesen werden',

@@ -110,6 +110,29 @@ export const en = {
   'options.notifyErrors': 'Notify me when something failed',
   'options.notifyClean': 'Notify me when everything went well',
 
+  'status.notYet': 'Ready to send and receive',
+  'status.running': 'Sending and receiving',
+  'status.upToDate': 'All folders are up to date',
+  'status.failed': 'Send/Receive error',
+  'status.cancelled': 'Send/Receive cancelled',
+  'status.offline': 'Working offline',
+
+  'tray.tooltip': '{title} - {status}',
+  'tray.showProgress': 'Show Progress',
+  'tray.withKey': '{command} ({key})',
+  'tray.quit': 'Quit',
+
+  'notification.failed': '{count, plural, one {# task has failed} other {# tasks have failed}}: {error}',
+  'notification.clean':
+    '{count, plural, one {# task has completed successfully.} other {# tasks have completed successfully.}}',
+
+  'menu.hide': 'Hide',
+  'menu.edit': 'Edit',
+  'menu.selectAll': 'Select All',
+  'menu.window': 'Window',
+  'menu.minimize': 'Minimize',
+  'menu.close': 'Close',
+
   'startup.stores': 'The list of stores could not be read',
   'startup.preferences': 'Your preferences could not be read',
   'startup.socket': 'Other programs cannot report to this window',

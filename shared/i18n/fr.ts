@@ -94,8 +94,8 @@ export const fr = {
   'empty.noWarnings': 'Aucun avertissement',
   'empty.noErrorsHint': 'Si un problème survient, il sera expliqué ici.',
 
-  'closing.in': 'fermeture dans {seconds, number} s',
-  'closing.paused': 'fermeture suspendue',
+  'closing.in': 'ferme dans {seconds, number} s',
+  'closing.paused': 'en pause',
   'closing.keepOpen': 'Garder ouvert',
   'closing.announcement':
     'Terminé. Cette boîte de dialogue se ferme dans {seconds, number} secondes ; une touche quelconque la garde ouverte.',
@@ -111,6 +111,29 @@ export const fr = {
   'options.groupByAccount': 'Regrouper les tâches par compte',
   'options.notifyErrors': 'M’avertir en cas d’échec',
   'options.notifyClean': 'M’avertir quand tout s’est bien passé',
+
+  'status.notYet': 'Prêt à envoyer et recevoir',
+  'status.running': 'Envoi et réception en cours',
+  'status.upToDate': 'Tous les dossiers sont à jour',
+  'status.failed': 'Erreur d’envoi/réception',
+  'status.cancelled': 'Envoi/réception annulé',
+  'status.offline': 'Mode hors connexion',
+
+  'tray.tooltip': '{title} - {status}',
+  'tray.showProgress': 'Afficher la progression',
+  'tray.withKey': '{command} ({key})',
+  'tray.quit': 'Quitter',
+
+  'notification.failed': '{count, plural, one {# tâche a échoué} other {# tâches ont échoué}} : {error}',
+  'notification.clean':
+    '{count, plural, one {# tâche terminée correctement.} other {# tâches terminées correctement.}}',
+
+  'menu.hide': 'Masquer',
+  'menu.edit': 'Édition',
+  'menu.selectAll': 'Tout sélectionner',
+  'menu.window': 'Fenêtre',
+  'menu.minimize': 'Réduire',
+  'menu.close': 'Fermer',
 
   'startup.stores': 'La liste des banques n’a pas pu être lue',
   'startup.preferences': 'Vos préférences n’ont pas pu être lues',

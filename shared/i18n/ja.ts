@@ -95,7 +95,7 @@ export const ja = {
   'empty.noErrorsHint': '問題が発生すると、ここに説明が表示されます。',
 
   'closing.in': '{seconds, number} 秒後に閉じます',
-  'closing.paused': '自動で閉じるのを一時停止中',
+  'closing.paused': '一時停止中',
   'closing.keepOpen': '開いたままにする',
   'closing.announcement':
     'すべて完了しました。このダイアログは {seconds, number} 秒後に閉じます。開いたままにするには、いずれかのキーを押してください。',
@@ -111,6 +111,28 @@ export const ja = {
   'options.groupByAccount': 'タスクをアカウントごとにまとめる',
   'options.notifyErrors': '失敗したときに通知する',
   'options.notifyClean': 'すべて正常に完了したときに通知する',
+
+  'status.notYet': '送受信の準備ができました',
+  'status.running': '送受信しています',
+  'status.upToDate': 'すべてのフォルダーは最新の状態です',
+  'status.failed': '送受信エラー',
+  'status.cancelled': '送受信はキャンセルされました',
+  'status.offline': 'オフライン作業中',
+
+  'tray.tooltip': '{title} - {status}',
+  'tray.showProgress': '進捗度の表示',
+  'tray.withKey': '{command} ({key})',
+  'tray.quit': '終了',
+
+  'notification.failed': '{count, number} 件のタスクが失敗しました: {error}',
+  'notification.clean': '{count, number} 件のタスクが正常に完了しました。',
+
+  'menu.hide': '非表示',
+  'menu.edit': '編集',
+  'menu.selectAll': 'すべて選択',
+  'menu.window': 'ウィンドウ',
+  'menu.minimize': '最小化',
+  'menu.close': '閉じる',
 
   'startup.stores': 'ストアの一覧を読み込めませんでした',
   'startup.preferences': '設定を読み込めませんでした',

@@ -112,6 +112,28 @@ export const ptBR = {
   'options.notifyErrors': 'Notificar quando algo falhar',
   'options.notifyClean': 'Notificar quando tudo der certo',
 
+  'status.notYet': 'Pronto para enviar e receber',
+  'status.running': 'Enviando e recebendo',
+  'status.upToDate': 'Todas as pastas estão atualizadas',
+  'status.failed': 'Erro de Enviar/Receber',
+  'status.cancelled': 'Enviar/Receber cancelado',
+  'status.offline': 'Trabalhando offline',
+
+  'tray.tooltip': '{title} - {status}',
+  'tray.showProgress': 'Mostrar Andamento',
+  'tray.withKey': '{command} ({key})',
+  'tray.quit': 'Sair',
+
+  'notification.failed': '{count, plural, one {# tarefa falhou} other {# tarefas falharam}}: {error}',
+  'notification.clean': '{count, plural, one {# tarefa concluída com êxito.} other {# tarefas concluídas com êxito.}}',
+
+  'menu.hide': 'Ocultar',
+  'menu.edit': 'Editar',
+  'menu.selectAll': 'Selecionar Tudo',
+  'menu.window': 'Janela',
+  'menu.minimize': 'Minimizar',
+  'menu.close': 'Fechar',
+
   'startup.stores': 'Não foi possível ler a lista de repositórios',
   'startup.preferences': 'Não foi possível ler as suas preferências',
   'startup.socket': 'Outros programas não podem informar nada a esta janela',

@@ -111,6 +111,28 @@ export const zhCN = {
   'options.notifyErrors': '出现失败时通知我',
   'options.notifyClean': '一切顺利时通知我',
 
+  'status.notYet': '可以开始发送和接收',
+  'status.running': '正在发送和接收',
+  'status.upToDate': '所有文件夹都是最新的',
+  'status.failed': '发送/接收错误',
+  'status.cancelled': '发送/接收已取消',
+  'status.offline': '脱机工作',
+
+  'tray.tooltip': '{title} - {status}',
+  'tray.showProgress': '显示进度',
+  'tray.withKey': '{command} ({key})',
+  'tray.quit': '退出',
+
+  'notification.failed': '{count, number} 个任务失败：{error}',
+  'notification.clean': '{count, number} 个任务已成功完成。',
+
+  'menu.hide': '隐藏',
+  'menu.edit': '编辑',
+  'menu.selectAll': '全选',
+  'menu.window': '窗口',
+  'menu.minimize': '最小化',
+  'menu.close': '关闭',
+
   'startup.stores': '无法读取存储列表',
   'startup.preferences': '无法读取您的首选项',
   'startup.socket': '其他程序无法向此窗口报告',

@@ -114,6 +114,8 @@ export interface TaskDetails {
 export interface WindowSettings {
   readonly preferences: Preferences;
   readonly locale: Locale;
+  /** The height of the whole window with its details, for one that has begun without them. */
+  readonly unfoldedHeight: number;
 }
 
 export type DialogTab = 'tasks' | 'errors';

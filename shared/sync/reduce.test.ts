@@ -10,6 +10,7 @@ import { summarize } from './summary.ts';
 import { isFinal, type TaskIdentity } from './task.ts';
 
 const TASKS = 3;
+const OUTSIDER: TaskIdentity = { storeId: 'x', account: 'x', part: 'synchronizing', isOutside: true };
 const identities = Array.from({ length: TASKS }, (_, i) => ({
   storeId: `store-${i}`,
   account: `${i}@example.com`,
@@ -144,7 +145,7 @@ describe('whatever happens', () => {
         const before = identities.map((_, task) => readTask(run.cells, task));
         const changes = new ChangeSet(TASKS);
         for (let task = TASKS; task < TASKS + more; task += 1) {
-          reduce(run, { type: 'taskAdded', task, at: 1e6, identity: identities[0] as TaskIdentity }, changes);
+          reduce(run, { type: 'taskAdded', task, at: 1e6, identity: OUTSIDER }, changes);
         }
         expect(identities.map((_, task) => readTask(run.cells, task))).toEqual(before);
         expect(run.tasks).toHaveLength(TASKS + more);

@@ -13,23 +13,28 @@ function applyTheme({ theme }: Preferences): void {
   nativeTheme.themeSource = theme;
 }
 
+/** What a window is told of, put together anew each time. */
+export type DescribeSettings = () => WindowSettings;
+
 /** Before there is a window: pages follow the theme by themselves, and ask for the rest while they load. */
-export function applySettings(preferences: PreferencesStore, isTrusted: (event: IpcMainEvent) => boolean): void {
-  const settings = (): WindowSettings => ({
-    preferences: preferences.current,
-    locale: localeOf(preferences.current),
-  });
+export function applySettings(
+  preferences: PreferencesStore,
+  describe: DescribeSettings,
+  isTrusted: (event: IpcMainEvent) => boolean,
+): void {
   applyTheme(preferences.current);
   preferences.subscribe(applyTheme);
   ipcMain.on(SETTINGS_CHANNEL, (event) => {
-    event.returnValue = isTrusted(event) ? settings() : null;
+    event.returnValue = isTrusted(event) ? describe() : null;
   });
 }
 
-export function tellWindowOfSettings(window: BrowserWindow, preferences: PreferencesStore): void {
-  preferences.subscribe((current) => {
-    sendNews(window, { type: 'settings', settings: { preferences: current, locale: localeOf(current) } });
-  });
+export function tellWindowOfSettings(
+  window: BrowserWindow,
+  preferences: PreferencesStore,
+  describe: DescribeSettings,
+): void {
+  preferences.subscribe(() => sendNews(window, { type: 'settings', settings: describe() }));
 }
 
 export function sendNews(window: BrowserWindow, news: WindowNews): void {

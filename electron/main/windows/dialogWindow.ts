@@ -1,15 +1,11 @@
 import { BrowserWindow, nativeTheme } from 'electron';
 import { PRELOAD } from '../paths.ts';
-
-/** The size of the reference dialog. */
-const WIDTH = 485;
-const HEIGHT = 318;
+import type { StartingPlace } from './placement.ts';
 
 /** The Send/Receive Progress dialog; it shows itself when there is something to see. */
-export function openDialogWindow(url: string): BrowserWindow {
+export function openDialogWindow(url: string, { bounds, isMaximized }: StartingPlace): BrowserWindow {
   const window = new BrowserWindow({
-    width: WIDTH,
-    height: HEIGHT,
+    ...bounds,
     minWidth: 360,
     // With the details folded away there is not much left.
     minHeight: 90,
@@ -29,7 +25,9 @@ export function openDialogWindow(url: string): BrowserWindow {
   });
   window.once('ready-to-show', () => {
     // The app may be ending already.
-    if (!window.isDestroyed()) window.show();
+    if (window.isDestroyed()) return;
+    if (isMaximized) window.maximize();
+    window.show();
   });
   void window.loadURL(url);
   return window;

@@ -28,6 +28,7 @@ export function Announcer() {
   );
 }
 
+/** Warnings and what the user cancelled can wait until somebody looks; errors of before a retry have been said. */
 function NewErrors() {
   const { t } = useTexts();
   const { errors, tasks } = useServices().store.overview;
@@ -35,9 +36,9 @@ function NewErrors() {
     useOverview((overview) => overview.errors.length),
     ERRORS_EVERY_MS,
   );
-  const line = errors[count - 1];
+  const news = errors.slice(before ?? 0, count).filter(({ severity, isPast }) => severity === 'error' && !isPast);
+  const line = news.at(-1);
   if (line === undefined) return null;
   const sentence = errorSentence(line, tasks[line.task] as TaskIdentity, t);
-  const others = count - (before ?? 0) - 1;
-  return others > 0 ? `${sentence} ${t('errors.more', { count: others })}` : sentence;
+  return news.length > 1 ? `${sentence} ${t('errors.more', { count: news.length - 1 })}` : sentence;
 }

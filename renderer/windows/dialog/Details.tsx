@@ -1,17 +1,18 @@
-import { type ReactNode, type Ref, useId } from 'react';
+import { type ReactNode, useId, useMemo, useState } from 'react';
 import type { DialogTab } from '#shared/protocol/bridge.ts';
 import { Tabs } from '../../components/Tabs.tsx';
 import { useOverview } from '../../state/hooks.ts';
-import styles from './Details.module.css';
+import { DialogTools } from './DialogTools.tsx';
 import { ErrorPanel } from './errors/ErrorPanel.tsx';
+import { NO_SLOTS, PanelSlotsContext } from './panelSlots.ts';
 import { ErrorsLabel, TasksLabel } from './TabLabels.tsx';
 import { TaskPanel } from './tasks/TaskPanel.tsx';
+import styles from './Details.module.css';
 
 interface DetailsProps {
-  readonly ref: Ref<HTMLElement>;
-  readonly id: string;
   readonly tab: DialogTab;
   readonly onSelectTab: (tab: DialogTab) => void;
+  readonly onOpenOptions: () => void;
 }
 
 const TABS = [
@@ -20,9 +21,13 @@ const TABS = [
 ] as const;
 
 /** The lower half. Both panels stay, so that each keeps its place while the other is looked at. */
-export function Details({ ref, id, tab, onSelectTab }: DetailsProps) {
+export function Details({ tab, onSelectTab, onOpenOptions }: DetailsProps) {
   const tabsId = useId();
   const runId = useOverview(({ run }) => run?.id);
+  const [stripEnd, setStripEnd] = useState<HTMLElement | null>(null);
+  const [commands, setCommands] = useState<HTMLElement | null>(null);
+  const slots = useMemo(() => ({ stripEnd, commands }), [stripEnd, commands]);
+
   const panel = (name: DialogTab, content: ReactNode) => (
     <div
       id={`${tabsId}-${name}`}
@@ -31,14 +36,21 @@ export function Details({ ref, id, tab, onSelectTab }: DetailsProps) {
       aria-labelledby={`${tabsId}-${name}-tab`}
       hidden={tab !== name}
     >
-      {content}
+      <PanelSlotsContext value={tab === name ? slots : NO_SLOTS}>{content}</PanelSlotsContext>
     </div>
   );
   return (
-    <main ref={ref} id={id} className={styles.details}>
-      <Tabs id={tabsId} items={TABS} selected={tab} onSelect={onSelectTab} />
+    <>
+      <div className={styles.strip}>
+        <Tabs id={tabsId} items={TABS} selected={tab} onSelect={onSelectTab} />
+        <div ref={setStripEnd} className={styles.stripEnd} />
+      </div>
       {panel('tasks', runId !== undefined && <TaskPanel key={runId} runId={runId} />)}
-      {panel('errors', runId !== undefined && <ErrorPanel key={runId} />)}
-    </main>
+      {panel('errors', runId !== undefined && <ErrorPanel key={runId} runId={runId} shown={tab === 'errors'} />)}
+      <div className={styles.footer}>
+        <div ref={setCommands} className={styles.commands} />
+        <DialogTools onOpenOptions={onOpenOptions} />
+      </div>
+    </>
   );
 }

@@ -1,27 +1,49 @@
-import { useCallback, useId, useRef, useState } from 'react';
-import { Announcer } from './Announcer.tsx';
+import { useCallback, useEffect, useId, useRef, useState } from 'react';
 import type { DialogTab } from '#shared/protocol/bridge.ts';
+import { useServices } from '../../state/services.ts';
+import { Announcer } from './Announcer.tsx';
 import { Details } from './Details.tsx';
 import { Header } from './header/Header.tsx';
+import { Options } from './options/Options.tsx';
 import { StartupProblems } from './StartupProblems.tsx';
 import { useDetailsFold } from './useDetailsFold.ts';
-import { useShortcuts } from './useShortcuts.ts';
+import { useDialogShortcuts } from './useDialogShortcuts.ts';
 import styles from './Dialog.module.css';
 
 /** The Send/Receive Progress dialog. */
 export function Dialog() {
+  const { tabRequests } = useServices();
   const detailsId = useId();
   const details = useRef<HTMLElement>(null);
   const { shown, toggle } = useDetailsFold(details);
   const [tab, setTab] = useState<DialogTab>('tasks');
+  const [optionsOpen, setOptionsOpen] = useState(false);
   const switchTab = useCallback(() => setTab((current) => (current === 'tasks' ? 'errors' : 'tasks')), []);
-  useShortcuts({ toggleDetails: toggle, switchTab });
+  const openOptions = useCallback(() => setOptionsOpen(true), []);
+  useDialogShortcuts({ toggleDetails: toggle, switchTab, openOptions });
+
+  const showTab = useCallback(
+    (wanted: DialogTab) => {
+      setTab(wanted);
+      if (!shown) toggle();
+    },
+    [shown, toggle],
+  );
+  useEffect(() => tabRequests.subscribe(showTab), [tabRequests, showTab]);
 
   return (
     <div className={styles.dialog}>
       <StartupProblems />
-      <Header detailsId={detailsId} detailsShown={shown} onToggleDetails={toggle} />
-      {shown && <Details ref={details} id={detailsId} tab={tab} onSelectTab={setTab} />}
+      <Header
+        detailsId={detailsId}
+        detailsShown={shown}
+        onToggleDetails={toggle}
+        onShowErrors={() => showTab('errors')}
+      />
+      <main ref={details} id={detailsId} className={shown ? styles.details : styles.folded}>
+        {shown && <Details tab={tab} onSelectTab={setTab} onOpenOptions={openOptions} />}
+      </main>
+      <Options open={optionsOpen} onClose={() => setOptionsOpen(false)} />
       <Announcer />
     </div>
   );

@@ -1,7 +1,9 @@
-import type { ReactNode } from 'react';
-import styles from './PanelFooter.module.css';
+import { type ReactNode, use } from 'react';
+import { createPortal } from 'react-dom';
+import { PanelSlotsContext } from './panelSlots.ts';
 
-/** The line under a tab's content: its commands. */
+/** A tab's commands, on the line under its content that the dialog's own tools are on, too. */
 export function PanelFooter({ children }: { readonly children: ReactNode }) {
-  return <div className={styles.footer}>{children}</div>;
+  const { commands } = use(PanelSlotsContext);
+  return commands === null ? null : createPortal(children, commands);
 }

@@ -16,7 +16,7 @@ export function TasksLabel() {
 
 export function ErrorsLabel() {
   const { t } = useTexts();
-  const count = useOverview(({ errors }) => errors.length);
+  const count = useOverview(({ currentErrors }) => currentErrors);
   const hasErrors = useOverview(({ summary }) => summary.errors > 0);
   const hasWarnings = useOverview(({ summary }) => summary.warnings > 0);
   return (

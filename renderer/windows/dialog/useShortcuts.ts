@@ -1,34 +1,24 @@
 import { useEffect } from 'react';
-import { useRunCommands } from './header/useRunCommands.ts';
+import { shortcutName } from './shortcutName.ts';
 
-interface ViewCommands {
-  readonly toggleDetails: () => void;
-  readonly switchTab: () => void;
-}
+/** What keys do, by their names: `Alt+d`, `Control+Tab`, `F9`. */
+export type Shortcuts = Readonly<Record<string, () => void>>;
 
-/** The keys that work wherever the focus is. */
-export function useShortcuts({ toggleDetails, switchTab }: ViewCommands): void {
-  const { sendReceive, cancelAll } = useRunCommands();
+/** Keys that work wherever the focus is, as long as nothing is open that they would go past. */
+export function useShortcuts(shortcuts: Shortcuts): void {
   useEffect(() => {
-    const commands: Readonly<Record<string, () => void>> = {
-      F9: sendReceive,
-      'Alt+c': cancelAll,
-      'Alt+d': toggleDetails,
-      'Control+Tab': switchTab,
-      'Control+Shift+Tab': switchTab,
-    };
     const onKeyDown = (event: KeyboardEvent): void => {
-      const command = commands[nameOf(event)];
-      if (command === undefined) return;
+      const command = shortcuts[shortcutName(event)];
+      if (command === undefined || event.defaultPrevented || isSomethingOpen()) return;
       event.preventDefault();
       if (!event.repeat) command();
     };
     window.addEventListener('keydown', onKeyDown);
     return () => window.removeEventListener('keydown', onKeyDown);
-  }, [sendReceive, cancelAll, toggleDetails, switchTab]);
+  }, [shortcuts]);
 }
 
-function nameOf({ key, ctrlKey, altKey, shiftKey, metaKey }: KeyboardEvent): string {
-  const held = [ctrlKey && 'Control', altKey && 'Alt', shiftKey && 'Shift', metaKey && 'Meta'].filter(Boolean);
-  return [...held, key.length === 1 ? key.toLowerCase() : key].join('+');
+/** The browser closes these itself on Esc. */
+function isSomethingOpen(): boolean {
+  return document.querySelector('dialog:modal, :popover-open') !== null;
 }

@@ -1,37 +1,80 @@
-import { memo } from 'react';
+import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
+import { type KeyboardEvent, useId } from 'react';
+import type { Explanations } from '#shared/i18n/explanations/index.ts';
 import { errorSentence } from '#shared/i18n/taskText.ts';
-import { namesOf } from '#shared/mapi/hresult.ts';
-import type { ErrorLine, Severity } from '#shared/sync/message.ts';
+import type { Severity } from '#shared/sync/message.ts';
 import type { TaskIdentity } from '#shared/sync/task.ts';
 import type { IconName } from '../../../components/iconName.ts';
 import { StateIcon } from '../../../components/StateIcon.tsx';
 import { VisuallyHidden } from '../../../components/VisuallyHidden.tsx';
 import { useTexts } from '../../../i18n/texts.ts';
+import { useServices } from '../../../state/services.ts';
+import { ErrorCount } from './ErrorCount.tsx';
+import { ErrorExplanation } from './ErrorExplanation.tsx';
+import type { ErrorEntry } from './foldErrors.ts';
 import styles from './ErrorItem.module.css';
 
 const ICONS: Readonly<Record<Severity, IconName>> = { error: 'danger', warning: 'warning', cancelled: 'cancelled' };
 
-interface ErrorItemProps {
-  readonly line: ErrorLine;
-  readonly task: TaskIdentity;
+export interface ErrorItemProps {
+  readonly runId: number;
+  readonly entry: ErrorEntry;
+  readonly explanations: Explanations | null;
+  readonly timeOf: (at: number) => string;
+  readonly open: boolean;
+  readonly isTabStop: boolean;
+  readonly isCopied: boolean;
+  readonly onToggle: (key: string) => void;
+  readonly onFocus: (key: string) => void;
+  readonly onKeyDown: (event: KeyboardEvent) => void;
+  readonly onCopy: (entry: ErrorEntry) => void;
+  readonly onRetried: () => void;
 }
 
-export const ErrorItem = memo(function ErrorItem({ line, task }: ErrorItemProps) {
+/** The sentence, never cut off, and on demand what it means. */
+export function ErrorItem({
+  entry,
+  open,
+  isTabStop,
+  onToggle,
+  onFocus,
+  onKeyDown,
+  ...explanationProps
+}: ErrorItemProps) {
   const { t } = useTexts();
-  const names = namesOf(line.hr);
+  const { tasks } = useServices().store.overview;
+  const id = useId();
+  const { key, line } = entry;
   return (
-    <div className={styles.item}>
+    <div className={styles.item} role="listitem" data-entry={key} data-past={line.isPast}>
       <StateIcon name={ICONS[line.severity]} />
-      <div className={styles.text}>
-        <VisuallyHidden>{t(`severity.${line.severity}`)}: </VisuallyHidden>
-        {errorSentence(line, task, t)}
-        {names.length > 0 && <div className={styles.names}>{names.join(' · ')}</div>}
+      <div id={`${id}-text`} className={styles.text}>
+        <VisuallyHidden>
+          {line.isPast && `${t('errors.section.past')} - `}
+          {t(`severity.${line.severity}`)}:{' '}
+        </VisuallyHidden>
+        {errorSentence(line, tasks[line.task] as TaskIdentity, t)}
       </div>
-      {line.count > 1 && (
-        <span className={styles.count} title={t('errors.repeated', { count: line.count })}>
-          {t('errors.times', { count: line.count })}
-        </span>
+      <ErrorCount entry={entry} />
+      <button
+        type="button"
+        className={styles.toggle}
+        aria-expanded={open}
+        aria-controls={`${id}-meaning`}
+        aria-labelledby={`${id}-text`}
+        title={t('errors.whatItMeans')}
+        tabIndex={isTabStop ? 0 : -1}
+        onClick={() => onToggle(key)}
+        onFocus={() => onFocus(key)}
+        onKeyDown={onKeyDown}
+      >
+        <ChevronDown16Regular aria-hidden="true" />
+      </button>
+      {open && (
+        <div className={styles.explanation}>
+          <ErrorExplanation id={`${id}-meaning`} entry={entry} {...explanationProps} />
+        </div>
       )}
     </div>
   );
-});
+}

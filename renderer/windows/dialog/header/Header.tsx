@@ -1,4 +1,5 @@
 import { DetailsButton } from './DetailsButton.tsx';
+import { DontShowBox } from './DontShowBox.tsx';
 import { OverallBar } from './OverallBar.tsx';
 import { RunButton } from './RunButton.tsx';
 import { SummaryLine } from './SummaryLine.tsx';
@@ -9,20 +10,24 @@ interface HeaderProps {
   readonly detailsId: string;
   readonly detailsShown: boolean;
   readonly onToggleDetails: () => void;
+  readonly onShowErrors: () => void;
 }
 
 /** What stays when the details are folded away. */
-export function Header({ detailsId, detailsShown, onToggleDetails }: HeaderProps) {
+export function Header({ detailsId, detailsShown, onToggleDetails, onShowErrors }: HeaderProps) {
   return (
     <header className={styles.header}>
       <div className={styles.summary}>
         <SummaryLine />
         <OverallBar />
-        <SummaryNote />
+        <SummaryNote onShowErrors={onShowErrors} />
       </div>
       <div className={styles.actions}>
         <RunButton />
         <DetailsButton controls={detailsId} shown={detailsShown} onToggle={onToggleDetails} />
+      </div>
+      <div className={styles.choice}>
+        <DontShowBox />
       </div>
     </header>
   );

@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { AccessLabel } from '../../../components/AccessLabel.tsx';
+import { EitherLabel } from '../../../components/EitherLabel.tsx';
 import { useTexts } from '../../../i18n/texts.ts';
 import { useOverview } from '../../../state/hooks.ts';
 import type { Overview } from '../../../state/runStore.ts';
@@ -20,15 +21,16 @@ export function RunButton() {
       aria-keyshortcuts={running ? 'Alt+C' : 'F9'}
       onClick={pressRunButton}
     >
-      <span className={styles.labels}>
-        <span className={styles.label} data-shown={running}>
-          <AccessLabel text={t('action.cancelAll')} accessKey="c" />
-        </span>
-        <span className={styles.label} data-shown={!running}>
-          {t('action.sendReceive')}
-          <span className={styles.hint}>F9</span>
-        </span>
-      </span>
+      <EitherLabel
+        first={<AccessLabel text={t('action.cancelAll')} accessKey="c" />}
+        second={
+          <>
+            {t('action.sendReceive')}
+            <span className={styles.hint}>F9</span>
+          </>
+        }
+        showFirst={running}
+      />
     </Button>
   );
 }

@@ -1,8 +1,12 @@
 import type { IconName } from '../../../components/iconName.ts';
 import { StateIcon } from '../../../components/StateIcon.tsx';
+import { TextButton } from '../../../components/TextButton.tsx';
 import { useTexts } from '../../../i18n/texts.ts';
 import { useOverview, useTicks } from '../../../state/hooks.ts';
 import { useServices } from '../../../state/services.ts';
+import { ClosingNote } from '../closing/ClosingNote.tsx';
+import { elapsedOf } from './elapsed.ts';
+import { noteParts } from './noteParts.ts';
 import { type RunOutcome, runOutcome } from './runOutcome.ts';
 import styles from './Header.module.css';
 
@@ -12,32 +16,41 @@ const ICONS: Partial<Record<RunOutcome, IconName>> = {
   cancelled: 'cancelled',
 };
 
-/** "2 failed · 1 cancelled · 0:42 elapsed" */
-export function SummaryNote() {
-  const { t, durations } = useTexts();
+/** How it goes, or went, in a few words: "2 failed · 1 cancelled · 0:42 elapsed" */
+export function SummaryNote({ onShowErrors }: { readonly onShowErrors: () => void }) {
+  const texts = useTexts();
   const { clock } = useServices();
+  const run = useOverview((overview) => overview.run);
   const outcome = useOverview(runOutcome);
-  const failed = useOverview((overview) => overview.summary.failed);
-  const cancelled = useOverview((overview) => overview.summary.cancelled);
-  const endedAt = useOverview((overview) => overview.run?.endedAt ?? null);
+  const counts = {
+    total: useOverview(({ summary }) => summary.total),
+    failed: useOverview(({ summary }) => summary.failed),
+    cancelled: useOverview(({ summary }) => summary.cancelled),
+    warnings: useOverview(({ summary }) => summary.warnings),
+  };
   useTicks(outcome === 'running');
 
-  const parts: string[] = [];
-  if (outcome === 'succeeded') parts.push(t('summary.allDone'));
-  if (failed > 0) parts.push(t('summary.failed', { count: failed }));
-  if (cancelled > 0) parts.push(t('summary.cancelled', { count: cancelled }));
-  if (outcome === 'running') parts.push(t('time.elapsed', { duration: durations.exact(clock.now()) }));
-  else if (outcome !== 'none' && outcome !== 'empty' && endedAt !== null) {
-    parts.push(t('time.took', { duration: durations.exact(endedAt) }));
-  }
-  const text = parts.join(' · ');
+  const elapsed = run === null ? 0 : elapsedOf(run, clock.now());
+  const parts = noteParts(outcome, counts, elapsed, texts);
   const icon = ICONS[outcome];
   return (
-    <div className={styles.note}>
+    <div className={styles.note} data-outcome={outcome}>
       {icon !== undefined && <StateIcon name={icon} />}
-      <span className={styles.noteText} title={text}>
-        {text}
+      <span className={styles.noteText} title={parts.map(({ text }) => text).join(' · ')}>
+        {parts.map(({ kind, text }, i) => (
+          <span key={text} data-kind={kind}>
+            {i > 0 && ' · '}
+            {kind === 'errors' ? (
+              <TextButton title={texts.t('summary.showErrors')} onClick={onShowErrors}>
+                {text}
+              </TextButton>
+            ) : (
+              text
+            )}
+          </span>
+        ))}
       </span>
+      <ClosingNote />
     </div>
   );
 }

@@ -1,0 +1,22 @@
+import { useMemo, useState } from 'react';
+import { useTexts } from '../../../i18n/texts.ts';
+import { useServices } from '../../../state/services.ts';
+
+interface ErrorTimes {
+  /** "14:03:22": of something that happened so many milliseconds after the run began. */
+  readonly timeOf: (at: number) => string;
+  /** With the date, for what is read elsewhere and later. */
+  readonly dateOf: (at: number) => string;
+}
+
+export function useErrorTimes(): ErrorTimes {
+  const { locale } = useTexts();
+  const { clock } = useServices();
+  // The run's own times count from its beginning, which is looked up once: no time may change while it is read.
+  const [beganAt] = useState(() => Date.now() - clock.now());
+  return useMemo(() => {
+    const time = new Intl.DateTimeFormat(locale, { timeStyle: 'medium' });
+    const date = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'medium' });
+    return { timeOf: (at) => time.format(beganAt + at), dateOf: (at) => date.format(beganAt + at) };
+  }, [locale, beganAt]);
+}

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { createTexts } from '../../../i18n/texts.ts';
+import { elapsedOf } from './elapsed.ts';
+import { noteParts } from './noteParts.ts';
+import type { RunOutcome } from './runOutcome.ts';
+
+const texts = createTexts('en');
+const nothing = { total: 6, failed: 0, cancelled: 0, warnings: 0 };
+
+it.each<[RunOutcome, Partial<typeof nothing>, string]>([
+  ['none', { total: 0 }, ''],
+  ['empty', { total: 0 }, ''],
+  ['running', {}, '0:42 elapsed'],
+  ['running', { failed: 2, cancelled: 1, warnings: 3 }, '2 failed · 1 cancelled · 0:42 elapsed'],
+  ['succeeded', {}, 'All done · took 0:42'],
+  ['succeeded', { warnings: 1 }, 'All done · 1 warning · took 0:42'],
+  ['failed', { failed: 3 }, '3 failed · took 0:42'],
+  ['failed', { failed: 6 }, 'All 6 failed · took 0:42'],
+  ['failed', { total: 1, failed: 1 }, '1 failed · took 0:42'],
+  ['cancelled', { cancelled: 6 }, 'All 6 cancelled · took 0:42'],
+])('the note of a run that is %s with %o', (outcome, counts, note) => {
+  const parts = noteParts(outcome, { ...nothing, ...counts }, 42_000, texts);
+  expect(parts.map(({ text }) => text).join(' · ')).toBe(note);
+});
+
+it('leads to the errors from what failed and from warnings', () => {
+  const leading = (outcome: RunOutcome, counts: Partial<typeof nothing>): string[] =>
+    noteParts(outcome, { ...nothing, ...counts }, 0, texts)
+      .filter(({ kind }) => kind === 'errors')
+      .map(({ text }) => text);
+  expect(leading('failed', { failed: 3, cancelled: 1, warnings: 2 })).toEqual(['3 failed']);
+  expect(leading('succeeded', { warnings: 2 })).toEqual(['2 warnings']);
+});
+
+describe('the time of a run', () => {
+  const run = { id: 1, startedAt: 0, endedAt: null, idleMs: 0 };
+  it.each([
+    ['while it runs', run, 12_000],
+    ['when it has ended', { ...run, endedAt: 9_000 }, 9_000],
+    ['while a task is run again', { ...run, idleMs: 10_000 }, 2_000],
+    ['when that has ended', { ...run, endedAt: 11_500, idleMs: 10_000 }, 1_500],
+  ])('%s', (_name, info, elapsed) => {
+    expect(elapsedOf(info, 12_000)).toBe(elapsed);
+  });
+});

@@ -1,0 +1,34 @@
+import type { Summary } from '#shared/sync/summary.ts';
+import type { Texts } from '../../../i18n/texts.ts';
+import type { RunOutcome } from './runOutcome.ts';
+
+/** A piece of the note line, such as "2 failed"; the Errors tab has more about those of the kind `errors`. */
+export interface NotePart {
+  readonly kind: 'state' | 'errors' | 'time';
+  readonly text: string;
+}
+
+type Counts = Pick<Summary, 'total' | 'failed' | 'cancelled' | 'warnings'>;
+
+/** "2 failed · 1 cancelled · 0:42 elapsed" */
+export function noteParts(outcome: RunOutcome, counts: Counts, elapsed: number, texts: Texts): NotePart[] {
+  if (outcome === 'none' || outcome === 'empty') return [];
+  const { t, durations } = texts;
+  const { total, failed, cancelled, warnings } = counts;
+  const duration = durations.exact(elapsed);
+  const parts: NotePart[] = [];
+  if (outcome === 'succeeded') parts.push({ kind: 'state', text: t('summary.allDone') });
+  if (failed > 0) parts.push({ kind: 'errors', text: failedText(failed, total, texts) });
+  if (cancelled > 0) parts.push({ kind: 'state', text: cancelledText(cancelled, total, texts) });
+  if (failed === 0 && warnings > 0) parts.push({ kind: 'errors', text: t('summary.warnings', { count: warnings }) });
+  parts.push({ kind: 'time', text: t(outcome === 'running' ? 'time.elapsed' : 'time.took', { duration }) });
+  return parts;
+}
+
+function failedText(count: number, total: number, { t }: Texts): string {
+  return t(count === total && total > 1 ? 'summary.allFailed' : 'summary.failed', { count });
+}
+
+function cancelledText(count: number, total: number, { t }: Texts): string {
+  return t(count === total && total > 1 ? 'summary.allCancelled' : 'summary.cancelled', { count });
+}

@@ -1,0 +1,32 @@
+import { useMemo } from 'react';
+import { useSetPreferences } from '../../state/hooks.ts';
+import { useServices } from '../../state/services.ts';
+import { useRunCommands } from './header/useRunCommands.ts';
+import { type Shortcuts, useShortcuts } from './useShortcuts.ts';
+
+interface ViewCommands {
+  readonly toggleDetails: () => void;
+  readonly switchTab: () => void;
+  readonly openOptions: () => void;
+}
+
+/** The access keys are the same letters in all languages. */
+export function useDialogShortcuts({ toggleDetails, switchTab, openOptions }: ViewCommands): void {
+  const { bridge, settings } = useServices();
+  const { sendReceive, cancelAll } = useRunCommands();
+  const setPreferences = useSetPreferences();
+  const shortcuts = useMemo((): Shortcuts => {
+    return {
+      F9: sendReceive,
+      Escape: () => void bridge.invoke('hideWindow', null),
+      'Alt+c': cancelAll,
+      'Alt+d': toggleDetails,
+      'Alt+o': openOptions,
+      'Alt+p': () => setPreferences({ pinned: !settings.current.preferences.pinned }),
+      'Alt+s': () => setPreferences({ showDuringRun: !settings.current.preferences.showDuringRun }),
+      'Control+Tab': switchTab,
+      'Control+Shift+Tab': switchTab,
+    };
+  }, [bridge, settings, sendReceive, cancelAll, setPreferences, toggleDetails, switchTab, openOptions]);
+  useShortcuts(shortcuts);
+}
