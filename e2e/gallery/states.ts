@@ -98,6 +98,87 @@ export const STATES: readonly GalleryState[] = [
     },
   },
   {
+    name: 'warnings',
+    caption: 'Warnings, apart from errors',
+    stores: { stores: [account('ben@example.net', 'sent.json', 'warned.json')] },
+    reach: async (dialog) => {
+      await expect(dialog.summary).toContainText('2 of 2 Tasks');
+      await dialog.openErrors();
+    },
+  },
+  {
+    name: 'all-cancelled',
+    caption: 'Cancelled',
+    stores: { stores: [account('anna@example.com', 'sending.json', 'receiving.json')] },
+    reach: async (dialog) => {
+      await expect(dialog.task('anna@example.com - Sending')).toContainText('4 of 6');
+      await dialog.cancelAll.click();
+      await expect(dialog.summary).toContainText('All 2 cancelled');
+    },
+  },
+  {
+    name: 'details',
+    caption: 'All about a task',
+    stores: { limits: PATIENT, stores: [account('ben@example.net', 'crash', 'receiving.json')] },
+    reach: async (dialog) => {
+      await expect(dialog.task('ben@example.net - Sending')).toContainText('Failed');
+      await dialog.selectTask('ben@example.net - Sending');
+      await dialog.page.keyboard.press('ArrowRight');
+      await expect(dialog.tasks.getByText('Last words of the process')).toBeVisible();
+    },
+  },
+  {
+    name: 'groups',
+    caption: 'Grouped by account',
+    stores: running,
+    preferences: { groupByAccount: true },
+    reach: (dialog) => expect(dialog.task('ben@example.net - Sending')).toContainText('Failed'),
+  },
+  {
+    name: 'menu',
+    caption: 'What can be done with a task',
+    stores: running,
+    reach: async (dialog) => {
+      await expect(dialog.task('ben@example.net - Sending')).toContainText('Failed');
+      await dialog.task('ben@example.net - Sending').click({ button: 'right' });
+      await expect(dialog.page.getByRole('menu')).toBeVisible();
+    },
+  },
+  {
+    name: 'no-match',
+    caption: 'A filter that nothing matches',
+    stores: running,
+    reach: (dialog) => dialog.page.getByRole('searchbox').fill('nobody'),
+  },
+  {
+    name: 'options',
+    caption: 'Options',
+    stores: clean,
+    reach: async (dialog) => {
+      await expect(dialog.summary).toContainText('All done');
+      await dialog.page.keyboard.press('Alt+o');
+      await expect(dialog.page.getByRole('dialog')).toBeVisible();
+    },
+  },
+  {
+    name: 'closing',
+    caption: 'Closing by itself, held by the pointer',
+    stores: clean,
+    preferences: { pinned: false, closeAfterCleanRun: true },
+    reach: async (dialog) => {
+      await dialog.page.mouse.move(200, 100);
+      await dialog.page.mouse.move(210, 110);
+      await expect(dialog.page.getByRole('button', { name: 'Keep open' })).toBeVisible();
+    },
+  },
+  {
+    name: 'folded',
+    caption: 'Details folded away',
+    stores: running,
+    preferences: { detailsShown: false },
+    reach: (dialog) => expect(dialog.summary).toContainText('1 failed'),
+  },
+  {
     name: 'nothing-yet',
     caption: 'Nothing to do yet',
     stores: { stores: [] },

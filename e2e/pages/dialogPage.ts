@@ -25,7 +25,7 @@ export class DialogPage {
     this.details = page.getByRole('button', { name: 'Details' });
     this.tasksTab = page.getByRole('tab', { name: 'Tasks' });
     this.errorsTab = page.getByRole('tab', { name: 'Errors' });
-    this.tasks = page.getByRole('grid');
+    this.tasks = page.getByRole('treegrid');
     this.errors = page.getByRole('region', { name: 'Errors' });
   }
 

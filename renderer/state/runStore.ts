@@ -65,6 +65,10 @@ export class RunStore {
     return this.#overview;
   }
 
+  get tasks(): readonly TaskIdentity[] {
+    return this.#overview.tasks;
+  }
+
   get cells(): Int32Array {
     return this.#shown?.cells ?? NO_CELLS;
   }

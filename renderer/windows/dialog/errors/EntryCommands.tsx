@@ -3,8 +3,8 @@ import { EitherLabel } from '../../../components/EitherLabel.tsx';
 import { useTexts } from '../../../i18n/texts.ts';
 import { useOverview } from '../../../state/hooks.ts';
 import { useServices } from '../../../state/services.ts';
+import { retriableTasks } from '../taskAbility.ts';
 import type { ErrorItemProps } from './ErrorItem.tsx';
-import { retriableTasks } from './retry.ts';
 import styles from './ErrorExplanation.module.css';
 
 type EntryCommandsProps = Pick<ErrorItemProps, 'runId' | 'entry' | 'isCopied' | 'onCopy' | 'onRetried'>;
@@ -12,9 +12,9 @@ type EntryCommandsProps = Pick<ErrorItemProps, 'runId' | 'entry' | 'isCopied' | 
 export function EntryCommands({ runId, entry, isCopied, onCopy, onRetried }: EntryCommandsProps) {
   const { t } = useTexts();
   const { bridge, store } = useServices();
-  const retriable = useOverview(() => retriableTasks(entry.lines, store.cells).length);
+  const retriable = useOverview(() => retriableTasks(entry.lines, store).length);
   const retry = (): void => {
-    void bridge.invoke('runAgain', { runId, tasks: retriableTasks(entry.lines, store.cells) });
+    void bridge.invoke('runAgain', { runId, tasks: retriableTasks(entry.lines, store) });
     onRetried();
   };
   return (

@@ -4,7 +4,7 @@ import { useTexts } from '../../../i18n/texts.ts';
 import { useOverview } from '../../../state/hooks.ts';
 import { useServices } from '../../../state/services.ts';
 import { PanelFooter } from '../PanelFooter.tsx';
-import { failedTasks } from './retry.ts';
+import { failedTasks } from '../taskAbility.ts';
 
 interface ErrorCommandsProps {
   readonly runId: number;
@@ -19,8 +19,7 @@ export function ErrorCommands({ runId, canCopy, copied, onCopyAll }: ErrorComman
   const { bridge, store } = useServices();
   const hasFailed = useOverview(({ summary }) => summary.failed > 0);
   const retryAll = (): void => {
-    const tasks = failedTasks(store.cells, store.overview.tasks.length);
-    void bridge.invoke('runAgain', { runId, tasks });
+    void bridge.invoke('runAgain', { runId, tasks: failedTasks(store) });
   };
   return (
     <PanelFooter>

@@ -1,42 +1,42 @@
-import { memo } from 'react';
 import { partName, taskName } from '#shared/i18n/taskText.ts';
 import type { TaskIdentity } from '#shared/sync/task.ts';
 import { VisuallyHidden } from '../../../components/VisuallyHidden.tsx';
 import { useTexts } from '../../../i18n/texts.ts';
+import { useServices } from '../../../state/services.ts';
+import { Chevron } from './Chevron.tsx';
+import type { TaskItemProps } from './TaskItem.tsx';
 import { TaskProgress } from './TaskProgress.tsx';
 import { TaskTime } from './TaskTime.tsx';
 import styles from './TaskGrid.module.css';
 
-interface TaskRowProps {
-  readonly id: string;
-  readonly row: number;
-  readonly task: TaskIdentity;
-  /** Pixels from the top of the list. */
-  readonly start: number;
-  readonly selected: boolean;
-  readonly active: boolean;
-}
+type TaskRowProps = Pick<TaskItemProps, 'id' | 'index' | 'active' | 'row' | 'level' | 'selected' | 'open'>;
 
-export const TaskRow = memo(function TaskRow({ id, row, task, start, selected, active }: TaskRowProps) {
+export function TaskRow({ id, index, active, row, level, selected, open }: TaskRowProps) {
   const { t } = useTexts();
+  const task = useServices().store.overview.tasks[row] as TaskIdentity;
   return (
     <div
       id={id}
       className={`${styles.columns} ${styles.row}`}
       role="row"
-      aria-rowindex={row + 2}
+      aria-rowindex={index + 2}
+      aria-level={level}
       aria-selected={selected}
-      data-row={row}
+      aria-expanded={open}
       data-active={active}
-      style={{ transform: `translateY(${start}px)` }}
     >
-      <div role="gridcell" title={taskName(task, t)}>
-        <div className={styles.account}>{task.account}</div>
-        <VisuallyHidden> - </VisuallyHidden>
-        <div className={styles.part}>{partName(task, t)}</div>
+      <div className={styles.name} role="gridcell" title={taskName(task, t)}>
+        <span className={styles.toggle} data-toggle title={t(open ? 'task.hideDetails' : 'task.showDetails')}>
+          <Chevron open={open} />
+        </span>
+        <div className={styles.words}>
+          <div className={styles.account}>{task.account}</div>
+          <VisuallyHidden> - </VisuallyHidden>
+          <div className={styles.part}>{partName(task, t)}</div>
+        </div>
       </div>
       <TaskProgress row={row} />
       <TaskTime row={row} />
     </div>
   );
-});
+}

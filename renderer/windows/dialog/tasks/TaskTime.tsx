@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import { hasFlag, FLAG, readState, readTask } from '#shared/sync/columns.ts';
+import { isFinal } from '#shared/sync/task.ts';
 import { useTexts } from '../../../i18n/texts.ts';
 import { useTaskValue, useTicks } from '../../../state/hooks.ts';
 import { useServices } from '../../../state/services.ts';
@@ -12,7 +13,7 @@ export const TaskTime = memo(function TaskTime({ row }: { readonly row: number }
   const { store, clock } = useServices();
   const state = useTaskValue(row, readState);
   useTaskValue(row, isStalled);
-  useTicks(state === 'processing');
+  useTicks(!isFinal(state));
   return (
     <div className={styles.time} role="gridcell">
       {taskTime(readTask(store.cells, row), clock.now(), texts)}

@@ -1,37 +1,44 @@
-/** Which rows of a list are selected. `active` is where the keyboard stands, `anchor` where a range began. */
+/** Which tasks are selected. `active` is the line where the keyboard stands, `anchor` that where a range began. */
 export interface Selection {
   readonly rows: ReadonlySet<number>;
   readonly active: number | null;
   readonly anchor: number | null;
 }
 
+/** Lines are tasks, or groups, which cannot be selected: these are below zero. */
 export type SelectionAction =
-  | { readonly type: 'only'; readonly row: number }
-  | { readonly type: 'toggle'; readonly row: number }
-  | { readonly type: 'extend'; readonly row: number }
-  | { readonly type: 'all'; readonly count: number };
+  | { readonly type: 'only'; readonly item: number }
+  | { readonly type: 'toggle'; readonly item: number }
+  /** From the anchor to there, in the order of `items`. */
+  | { readonly type: 'extend'; readonly item: number; readonly items: readonly number[] }
+  | { readonly type: 'all'; readonly items: readonly number[] };
 
 export const NO_SELECTION: Selection = { rows: new Set(), active: null, anchor: null };
 
 export function select(selection: Selection, action: SelectionAction): Selection {
   switch (action.type) {
     case 'only':
-      return { rows: new Set([action.row]), active: action.row, anchor: action.row };
+      return { rows: tasksAmong([action.item]), active: action.item, anchor: action.item };
     case 'toggle': {
       const rows = new Set(selection.rows);
-      if (!rows.delete(action.row)) rows.add(action.row);
-      return { rows, active: action.row, anchor: action.row };
+      if (action.item >= 0 && !rows.delete(action.item)) rows.add(action.item);
+      return { rows, active: action.item, anchor: action.item };
     }
     case 'extend': {
-      const anchor = selection.anchor ?? action.row;
-      return { rows: new Set(between(anchor, action.row)), active: action.row, anchor };
+      const anchor =
+        selection.anchor !== null && action.items.includes(selection.anchor) ? selection.anchor : action.item;
+      return { rows: tasksAmong(between(action.items, anchor, action.item)), active: action.item, anchor };
     }
     case 'all':
-      return { ...selection, rows: new Set(between(0, action.count - 1)) };
+      return { ...selection, rows: tasksAmong(action.items) };
   }
 }
 
-function between(a: number, b: number): number[] {
-  const first = Math.min(a, b);
-  return Array.from({ length: Math.abs(a - b) + 1 }, (_, i) => first + i);
+function tasksAmong(items: readonly number[]): ReadonlySet<number> {
+  return new Set(items.filter((item) => item >= 0));
+}
+
+function between(items: readonly number[], a: number, b: number): readonly number[] {
+  const [from, to] = [items.indexOf(a), items.indexOf(b)].toSorted((first, second) => first - second);
+  return items.slice(from, (to ?? 0) + 1);
 }

@@ -9,35 +9,40 @@ interface KeyPress {
 
 interface ListPosition {
   readonly active: number | null;
-  readonly count: number;
+  readonly items: readonly number[];
   readonly rowsPerPage: number;
 }
 
 /** What a key means in a list; undefined for keys that are not the list's. */
 export function selectionOfKey(press: KeyPress, list: ListPosition): SelectionAction | undefined {
-  if (list.count === 0) return undefined;
+  const { items, active } = list;
+  if (items.length === 0) return undefined;
   if (press.ctrlKey || press.metaKey) {
-    return press.key.toLowerCase() === 'a' ? { type: 'all', count: list.count } : undefined;
+    if (press.key.toLowerCase() === 'a') return { type: 'all', items };
+    return press.key === ' ' && active !== null ? { type: 'toggle', item: active } : undefined;
   }
-  const row = rowOfKey(press.key, list);
-  if (row === undefined) return undefined;
-  return { type: press.shiftKey ? 'extend' : 'only', row: Math.min(Math.max(row, 0), list.count - 1) };
+  const at = active === null ? -1 : items.indexOf(active);
+  const position = positionOfKey(press.key, at, list);
+  if (position === undefined) return undefined;
+  const item = items[Math.min(Math.max(position, 0), items.length - 1)] as number;
+  return press.shiftKey ? { type: 'extend', item, items } : { type: 'only', item };
 }
 
-function rowOfKey(key: string, { active, count, rowsPerPage }: ListPosition): number | undefined {
+/** `at` is -1 where the keyboard has not been in the list yet. */
+function positionOfKey(key: string, at: number, { items, rowsPerPage }: ListPosition): number | undefined {
   switch (key) {
     case 'ArrowDown':
-      return active === null ? 0 : active + 1;
+      return at + 1;
     case 'ArrowUp':
-      return active === null ? count - 1 : active - 1;
+      return at < 0 ? items.length - 1 : at - 1;
     case 'PageDown':
-      return (active ?? 0) + rowsPerPage;
+      return Math.max(at, 0) + rowsPerPage;
     case 'PageUp':
-      return (active ?? 0) - rowsPerPage;
+      return Math.max(at, 0) - rowsPerPage;
     case 'Home':
       return 0;
     case 'End':
-      return count - 1;
+      return items.length - 1;
     default:
       return undefined;
   }

@@ -21,6 +21,6 @@ function stalledStatus(task: TaskNumbers, step: string | null, now: number, { t,
   return step === null || step === '' ? t('state.stalled', { duration }) : t('state.stalledAt', { duration, step });
 }
 
-function stateWord({ state, forced }: TaskNumbers, t: Translate): string {
+export function stateWord({ state, forced }: TaskNumbers, t: Translate): string {
   return state === 'cancelled' && forced ? t('state.cancelledByForce') : t(`state.${state}`);
 }

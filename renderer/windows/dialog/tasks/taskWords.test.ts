@@ -33,7 +33,8 @@ describe('the time of a task', () => {
   const counting: TaskNumbers = { ...running, index: 100, max: 300, paceSince: 0 };
 
   it.each<[string, TaskNumbers, number, string]>([
-    ['is not guessed', running, 10_000, ''],
+    ['is not guessed', running, 10_000, '0:10 elapsed'],
+    ['is nothing before it began', waiting, 10_000, ''],
     ['is told in steps while far', counting, 20_300, '0:45 left'],
     ['is told exactly when near', { ...counting, index: 290 }, 300_000, '0:10 left'],
     ['is told roughly when very far', counting, 120_000, 'about 4 min'],

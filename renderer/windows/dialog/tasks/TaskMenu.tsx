@@ -1,0 +1,39 @@
+import { Menu, type MenuItem } from '../../../components/Menu.tsx';
+import { useTexts } from '../../../i18n/texts.ts';
+import type { TaskCommandSet } from './useTaskCommands.ts';
+
+interface TaskMenuProps {
+  readonly place: { readonly x: number; readonly y: number };
+  readonly commands: TaskCommandSet;
+  readonly open: boolean;
+  readonly onToggleDetails: () => void;
+  readonly onCopy: () => void;
+  readonly onClose: () => void;
+}
+
+/** What can be done with the selected tasks, where they are. */
+export function TaskMenu({ place, commands, open, onToggleDetails, onCopy, onClose }: TaskMenuProps) {
+  const { t } = useTexts();
+  const items: readonly MenuItem[] = [
+    { label: t(open ? 'task.hideDetails' : 'task.showDetails'), keys: 'Enter', onChoose: onToggleDetails },
+    {
+      label: t('action.cancelTask'),
+      keys: 'Alt+T',
+      disabled: commands.cancellable === 0,
+      onChoose: commands.cancelSelected,
+    },
+    {
+      label: t('errors.retry', { count: Math.max(commands.retriable, 1) }),
+      disabled: commands.retriable === 0,
+      onChoose: commands.retrySelected,
+    },
+    {
+      label: t('task.accountAgain'),
+      keys: 'Shift+F9',
+      disabled: commands.again === 0,
+      onChoose: commands.againForAccounts,
+    },
+    { label: t('errors.copy'), keys: 'Ctrl+C', onChoose: onCopy },
+  ];
+  return <Menu label={t('task.menu')} items={items} place={place} onClose={onClose} />;
+}

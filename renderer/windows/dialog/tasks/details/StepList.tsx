@@ -1,0 +1,51 @@
+import { useState } from 'react';
+import type { StepPassed } from '#shared/sync/stepLog.ts';
+import { readTask } from '#shared/sync/columns.ts';
+import { TextButton } from '../../../../components/TextButton.tsx';
+import { useTexts } from '../../../../i18n/texts.ts';
+import { useServices } from '../../../../state/services.ts';
+import styles from './TaskDetailsRow.module.css';
+
+interface StepListProps {
+  readonly row: number;
+  readonly steps: readonly StepPassed[];
+  readonly leftOut: number;
+}
+
+/** So many are shown at first: what came last says most. */
+const SHOWN_AT_FIRST = 6;
+
+/** The steps with the time at which each began, counted from the task's start, and how long it took. */
+export function StepList({ row, steps, leftOut }: StepListProps) {
+  const { t, durations } = useTexts();
+  const { store, clock } = useServices();
+  const [all, setAll] = useState(false);
+  if (steps.length === 0) return null;
+  const { startedAt, endedAt } = readTask(store.cells, row);
+  const hidden = all ? 0 : Math.max(0, steps.length - SHOWN_AT_FIRST);
+  const shown = steps.slice(hidden);
+  return (
+    <section aria-label={t('details.steps')}>
+      <h3 className={styles.heading}>{t('details.steps')}</h3>
+      {leftOut > 0 && all && <div className={styles.note}>{t('details.leftOut', { count: leftOut })}</div>}
+      {hidden > 0 && (
+        <TextButton onClick={() => setAll(true)}>{t('details.showEarlier', { count: hidden })}</TextButton>
+      )}
+      <ol className={styles.steps}>
+        {shown.map((step, i) => {
+          const next = shown[i + 1]?.startedAt ?? endedAt;
+          const isPresent = next === null;
+          return (
+            // Its number is what a step has for a name: texts and times may be the same twice.
+            // oxlint-disable-next-line react/no-array-index-key
+            <li key={leftOut + hidden + i} className={styles.step} aria-current={isPresent ? 'step' : undefined}>
+              <span className={styles.time}>{durations.exact(step.startedAt - (startedAt ?? 0))}</span>
+              <span className={styles.text}>{step.text}</span>
+              <span className={styles.time}>{durations.exact((next ?? clock.now()) - step.startedAt)}</span>
+            </li>
+          );
+        })}
+      </ol>
+    </section>
+  );
+}

@@ -1,0 +1,33 @@
+import { useTexts } from '../../../../i18n/texts.ts';
+import { useTaskDetails } from '../useTaskDetails.ts';
+import { Facts } from './Facts.tsx';
+import { Findings } from './Findings.tsx';
+import { StepList } from './StepList.tsx';
+import styles from './TaskDetailsRow.module.css';
+
+interface TaskDetailsRowProps {
+  readonly runId: number;
+  readonly row: number;
+  readonly level: number;
+}
+
+/** What an opened row shows. Its texts can be selected. */
+export function TaskDetailsRow({ runId, row, level }: TaskDetailsRowProps) {
+  const { t } = useTexts();
+  const details = useTaskDetails(runId, row);
+  return (
+    <div role="row" aria-level={level} className={styles.row} data-details>
+      <div role="gridcell" aria-colspan={3} className={styles.cell}>
+        <Facts row={row} kind={details?.kind ?? ''} />
+        {details !== null && <StepList row={row} steps={details.steps} leftOut={details.stepsLeftOut} />}
+        {details !== null && details.findings.length > 0 && <Findings findings={details.findings} />}
+        {details !== null && details.lastWords !== '' && (
+          <section aria-label={t('details.lastWords')}>
+            <h3 className={styles.heading}>{t('details.lastWords')}</h3>
+            <pre className={styles.words}>{details.lastWords}</pre>
+          </section>
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,55 @@
+import { useCallback } from 'react';
+import { useOverview } from '../../../state/hooks.ts';
+import { useServices } from '../../../state/services.ts';
+import { canCancel, canRetry, failedTasks, tasksOfSameAccounts } from '../taskAbility.ts';
+
+/** What can be done with the selected tasks, and how. */
+export interface TaskCommandSet {
+  readonly cancellable: number;
+  readonly retriable: number;
+  /** Of all tasks, selected or not. */
+  readonly failed: number;
+  /** Tasks of the same accounts that have ended. */
+  readonly again: number;
+  readonly cancelSelected: () => void;
+  readonly retrySelected: () => void;
+  readonly retryAllFailed: () => void;
+  readonly againForAccounts: () => void;
+}
+
+export function useTaskCommands(runId: number, selected: ReadonlySet<number>): TaskCommandSet {
+  const { bridge, store } = useServices();
+  const runAgain = useCallback(
+    (rows: readonly number[]) => {
+      if (rows.length > 0) void bridge.invoke('runAgain', { runId, tasks: rows });
+    },
+    [bridge, runId],
+  );
+  const cancelSelected = useCallback(() => {
+    for (const task of selected) if (canCancel(store, task)) void bridge.invoke('cancelTask', { runId, task });
+  }, [bridge, store, runId, selected]);
+  const retrySelected = useCallback(() => {
+    runAgain([...selected].filter((row) => canRetry(store, row)));
+  }, [store, selected, runAgain]);
+  const retryAllFailed = useCallback(() => runAgain(failedTasks(store)), [store, runAgain]);
+  const againForAccounts = useCallback(
+    () => runAgain(tasksOfSameAccounts(store, selected)),
+    [store, selected, runAgain],
+  );
+  return {
+    cancellable: useOverview(() => countOf(selected, (row) => canCancel(store, row))),
+    retriable: useOverview(() => countOf(selected, (row) => canRetry(store, row))),
+    failed: useOverview(({ summary }) => (summary.failed === 0 ? 0 : failedTasks(store).length)),
+    again: useOverview(() => (selected.size === 0 ? 0 : tasksOfSameAccounts(store, selected).length)),
+    cancelSelected,
+    retrySelected,
+    retryAllFailed,
+    againForAccounts,
+  };
+}
+
+function countOf(rows: ReadonlySet<number>, isMeant: (row: number) => boolean): number {
+  let count = 0;
+  for (const row of rows) if (isMeant(row)) count += 1;
+  return count;
+}
