@@ -1,0 +1,56 @@
+import { expect, test } from '../fixtures/app.ts';
+import { demoStore, LONG_SCENARIO, moduleStore, type TestStore } from '../fixtures/storesFile.ts';
+import { TaskGridPage } from '../pages/taskGrid.ts';
+
+/** Fails the first time, and not the second. */
+const MENDABLE = `
+  import { existsSync, writeFileSync } from 'node:fs';
+  export default {
+    SynchronizeInBackground({ punkCallBack, psesSync }) {
+      const out = {};
+      punkCallBack.QueryInterface('{5024A386-2D44-486A-81A8-8F0ECB6071DD}', out);
+      const mark = psesSync.account + '.mended';
+      if (existsSync(mark)) return out.value.Done(null, 0);
+      writeFileSync(mark, '');
+      out.value.Error(0x80040115, 'no network');
+      return out.value.Done(null, 0x80040115);
+    },
+  };
+`;
+const files = { 'mendable.mjs': MENDABLE, 'long.json': LONG_SCENARIO };
+const mendable = (id: string): TestStore => moduleStore(id, 'mendable.mjs');
+
+test('a task that failed runs again in its place', async ({ launch }) => {
+  const { page, dialog } = await launch({
+    stores: { stores: [mendable('ada'), demoStore('ben', 'long.json')] },
+    files,
+  });
+  const grid = new TaskGridPage(page);
+  await expect(dialog.task('ada - Synchronizing')).toContainText('Failed');
+  await expect(dialog.errorsTab).toContainText('1');
+  await dialog.selectTask('ada - Synchronizing');
+  await grid.retry.click();
+  await expect(dialog.task('ada - Synchronizing')).toContainText('Completed');
+  // Meanwhile the other went on, and what is past is not counted.
+  await expect(dialog.task('ben@example.com')).toContainText(/Item \d+ of 2000/);
+  await expect(dialog.errorsTab).not.toContainText('1');
+});
+
+test('all that failed runs again, after the run is over', async ({ launch }) => {
+  const { page, dialog } = await launch({ stores: { stores: [mendable('ada'), mendable('ben')] }, files });
+  const grid = new TaskGridPage(page);
+  await expect(dialog.summary).toContainText('All 2 failed');
+  await grid.retryAll.click();
+  await expect(dialog.summary).toContainText('2 of 2 Tasks have completed successfully');
+});
+
+test('Shift+F9 runs the account of the selected task again', async ({ launch }) => {
+  const { page, dialog } = await launch({ stores: { stores: [mendable('ada'), mendable('ben')] }, files });
+  await expect(dialog.summary).toContainText('All 2 failed');
+  await page.keyboard.press('Shift+F9');
+  await expect(dialog.summary).toContainText('All 2 failed');
+  await dialog.selectTask('ben - Synchronizing');
+  await page.keyboard.press('Shift+F9');
+  await expect(dialog.task('ben - Synchronizing')).toContainText('Completed');
+  await expect(dialog.task('ada - Synchronizing')).toContainText('Failed');
+});
