@@ -4,6 +4,7 @@ import { expect, test } from '../fixtures/app.ts';
 import { demoStore, LONG_SCENARIO } from '../fixtures/storesFile.ts';
 import { ErrorsTab } from '../pages/errorsTab.ts';
 import { OptionsDialog } from '../pages/optionsDialog.ts';
+import { TaskGridPage } from '../pages/taskGrid.ts';
 
 async function violations(page: Page): Promise<string[]> {
   // Electron has no way to open the extra page that axe would otherwise run in.
@@ -71,6 +72,39 @@ for (const colorScheme of ['light', 'dark'] as const) {
     expect(await violations(page)).toEqual([]);
   });
 }
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing to say about the grid, opened, grouped, with a menu, filtered away, ${colorScheme}`, async ({
+    launch,
+  }) => {
+    const { page, dialog } = await launch({
+      stores: { stores: [demoStore('a', 'crash', 'slow-then-stalled'), demoStore('b', 'index-misuse')] },
+      preferences: { groupByAccount: true, taskOrder: 'name' },
+    });
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    const grid = new TaskGridPage(page);
+    await expect(dialog.task('a@example.com - Receiving').first()).toContainText('Failed');
+    await dialog.task('a@example.com - Receiving').first().dblclick();
+    await expect(grid.details()).toContainText('Last words of the process');
+    expect(await violations(page)).toEqual([]);
+    await grid.grid.press('Shift+F10');
+    await expect(grid.menu).toBeVisible();
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await grid.filter.fill('nobody');
+    await expect(page.getByText('No task matches the filter')).toBeVisible();
+    expect(await violations(page)).toEqual([]);
+  });
+}
+
+test('axe finds nothing to say in high contrast', async ({ launch }) => {
+  const { page, dialog } = await launch();
+  await page.emulateMedia({ colorScheme: 'dark', forcedColors: 'active' });
+  await expect(dialog.task('ben@example.net - Sending')).toContainText('Failed');
+  expect(await violations(page)).toEqual([]);
+  await dialog.openErrors();
+  expect(await violations(page)).toEqual([]);
+});
 
 test('axe finds nothing to say about a window without stores', async ({ launch }) => {
   const { page, dialog } = await launch({ stores: { stores: [] } });

@@ -7,7 +7,7 @@ export function Findings({ findings }: { readonly findings: readonly Finding[] }
   const { t } = useTexts();
   return (
     <section aria-label={t('details.findings')}>
-      <h3 className={styles.heading}>{t('details.findings')}</h3>
+      <h2 className={styles.heading}>{t('details.findings')}</h2>
       <ul className={styles.findings}>
         {findings.map(({ id, detail, count }) => (
           <li key={id}>

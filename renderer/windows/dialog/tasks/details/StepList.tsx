@@ -26,7 +26,7 @@ export function StepList({ row, steps, leftOut }: StepListProps) {
   const shown = steps.slice(hidden);
   return (
     <section aria-label={t('details.steps')}>
-      <h3 className={styles.heading}>{t('details.steps')}</h3>
+      <h2 className={styles.heading}>{t('details.steps')}</h2>
       {leftOut > 0 && all && <div className={styles.note}>{t('details.leftOut', { count: leftOut })}</div>}
       {hidden > 0 && (
         <TextButton onClick={() => setAll(true)}>{t('details.showEarlier', { count: hidden })}</TextButton>

@@ -23,7 +23,7 @@ export function TaskDetailsRow({ runId, row, level }: TaskDetailsRowProps) {
         {details !== null && details.findings.length > 0 && <Findings findings={details.findings} />}
         {details !== null && details.lastWords !== '' && (
           <section aria-label={t('details.lastWords')}>
-            <h3 className={styles.heading}>{t('details.lastWords')}</h3>
+            <h2 className={styles.heading}>{t('details.lastWords')}</h2>
             <pre className={styles.words}>{details.lastWords}</pre>
           </section>
         )}
