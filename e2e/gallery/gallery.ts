@@ -3,7 +3,7 @@ import { SCENARIO_FILES } from './scenarios.ts';
 import { STATES } from './states.ts';
 import { takePictures } from './takePictures.ts';
 
-for (const { name, stores, preferences, reach } of STATES) {
+for (const { name, stores, preferences, reach, hold } of STATES) {
   test(name, async ({ launch }) => {
     const { page, dialog } = await launch({
       stores,
@@ -11,6 +11,6 @@ for (const { name, stores, preferences, reach } of STATES) {
       preferences: { pinned: true, ...preferences },
     });
     await reach(dialog);
-    await takePictures(page, name);
+    await takePictures(page, name, async () => hold?.(dialog));
   });
 }

@@ -10,6 +10,8 @@ interface GalleryState {
   readonly preferences?: Partial<Preferences>;
   /** Brings the dialog to the state from its start. */
   readonly reach: (dialog: DialogPage) => Promise<unknown>;
+  /** Keeps it there while pictures are taken. */
+  readonly hold?: (dialog: DialogPage) => Promise<unknown>;
 }
 
 const PATIENT = { stallAfterSeconds: 600, cancelGraceSeconds: 600 };
@@ -50,6 +52,12 @@ const failing: TestStores = {
     account('carla@example.org', 'server-time-out', 'authentication-failure'),
   ],
 };
+
+/** Only a pointer that moves is somebody's. */
+async function movePointer({ page }: DialogPage): Promise<void> {
+  await page.mouse.move(200, 100);
+  await page.mouse.move(210, 110);
+}
 
 const failed = (dialog: DialogPage): Promise<unknown> => expect(dialog.summary).toContainText('6 failed');
 
@@ -166,10 +174,10 @@ export const STATES: readonly GalleryState[] = [
     stores: clean,
     preferences: { pinned: false, closeAfterCleanRun: true },
     reach: async (dialog) => {
-      await dialog.page.mouse.move(200, 100);
-      await dialog.page.mouse.move(210, 110);
+      await movePointer(dialog);
       await expect(dialog.page.getByRole('button', { name: 'Keep open' })).toBeVisible();
     },
+    hold: movePointer,
   },
   {
     name: 'folded',

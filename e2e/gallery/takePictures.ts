@@ -6,13 +6,14 @@ import type { Bridge } from '#shared/protocol/bridge.ts';
 import { GALLERY, pictureName, SIZES, type Theme, THEMES } from './folder.ts';
 
 /** What is on screen now, in every language, theme and size. */
-export async function takePictures(page: Page, state: string): Promise<void> {
+export async function takePictures(page: Page, state: string, hold: () => Promise<unknown>): Promise<void> {
   await mkdir(GALLERY, { recursive: true });
   for (const size of Object.keys(SIZES) as (keyof typeof SIZES)[]) {
     await page.setViewportSize(SIZES[size]);
     for (const locale of LOCALES) {
       await speak(page, locale);
       for (const theme of THEMES) {
+        await hold();
         await page.emulateMedia(mediaOf(theme));
         await writeFile(path.join(GALLERY, pictureName(state, locale, theme, size)), await capture(page));
       }

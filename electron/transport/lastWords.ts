@@ -2,6 +2,8 @@ import type { Readable } from 'node:stream';
 
 const KEPT_CHARACTERS = 4_000;
 const SHOWN_LINES = 3;
+/** For a terminal, which a dialog is not. */
+const COLOURS = new RegExp(`${String.fromCharCode(27)}\\[[\\d;]*m`, 'g');
 
 /** Keeps the end of a stream, so that a crash can be told with the words that went before it. */
 export class LastWords {
@@ -14,7 +16,7 @@ export class LastWords {
   }
 
   get text(): string {
-    const lines = this.#tail.split('\n').map((line) => line.trim());
+    const lines = this.#tail.split('\n').map((line) => line.replaceAll(COLOURS, '').trim());
     return lines.filter(isTelling).slice(-SHOWN_LINES).join(' ');
   }
 }

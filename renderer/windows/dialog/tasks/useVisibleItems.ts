@@ -1,5 +1,5 @@
 import { defaultRangeExtractor, useVirtualizer, type VirtualItem } from '@tanstack/react-virtual';
-import { type RefObject, useCallback, useEffect, useLayoutEffect } from 'react';
+import { type RefObject, useCallback, useEffect } from 'react';
 import { useServices } from '../../../state/services.ts';
 import type { ViewItem } from './taskView.ts';
 
@@ -31,10 +31,12 @@ interface VisibleItemsSource {
 export function useVisibleItems({ scroller, items, active, isOpen }: VisibleItemsSource): VisibleItems {
   const { connection } = useServices();
   const activeAt = active === null ? -1 : items.indexOf(active);
+  // An opened row is another one, of a height that has to be measured.
+  const keyOf = useCallback((at: number) => `${items[at]}${isOpen(items[at] ?? 0) ? ' open' : ''}`, [items, isOpen]);
   const virtualizer = useVirtualizer({
     count: items.length,
     getScrollElement: () => scroller.current,
-    getItemKey: (at) => items[at] ?? at,
+    getItemKey: keyOf,
     estimateSize: (at) => heightOf(items[at] ?? 0, isOpen),
     overscan: ROWS_BEYOND_EDGE,
     scrollMargin: HEADER_HEIGHT,
@@ -45,9 +47,6 @@ export function useVisibleItems({ scroller, items, active, isOpen }: VisibleItem
       return activeAt < 0 || drawn.includes(activeAt) ? drawn : [...drawn, activeAt];
     },
   });
-  // What was measured of a row that has been closed since is not its height any more.
-  useLayoutEffect(() => virtualizer.measure(), [virtualizer, isOpen]);
-
   const visible = virtualizer.getVirtualItems();
   const watched = visible
     .map(({ index }) => items[index] ?? -1)
