@@ -45,7 +45,7 @@ async function capture(page: Page): Promise<Buffer> {
     () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve(null)))),
   );
   const session = await page.context().newCDPSession(page);
-  const { data } = await session.send('Page.captureScreenshot', { format: 'webp', quality: 80 });
+  const { data } = await session.send('Page.captureScreenshot', { format: 'webp', quality: 75 });
   await session.detach();
   return Buffer.from(data, 'base64');
 }

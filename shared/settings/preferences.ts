@@ -1,7 +1,7 @@
 import { type Locale, LOCALES } from '../i18n/index.ts';
 import { type Field, flag, number, oneOf } from './field.ts';
 
-export const TASK_ORDERS = ['run', 'name', 'progress', 'remaining'] as const;
+const TASK_ORDERS = ['run', 'name', 'progress', 'remaining'] as const;
 /** What the tasks are sorted by; `run` is the order in which the run has them. */
 export type TaskOrder = (typeof TASK_ORDERS)[number];
 

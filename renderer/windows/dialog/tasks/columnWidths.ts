@@ -4,7 +4,6 @@ import type { Preferences } from '#shared/settings/preferences.ts';
 export type ColumnWidths = readonly [name: number, progress: number, remaining: number];
 
 export const COLUMNS = ['name', 'progress', 'remaining'] as const;
-export type ColumnName = (typeof COLUMNS)[number];
 
 /** Less than this shows nothing any more. */
 const MIN_WIDTH = 0.12;

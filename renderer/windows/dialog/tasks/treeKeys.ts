@@ -1,5 +1,4 @@
 import type { TaskGroup, TaskView, ViewItem } from './taskView.ts';
-import { groupOf } from './taskView.ts';
 
 export type TreeAction =
   | { readonly type: 'open' | 'close'; readonly item: ViewItem }
@@ -27,10 +26,4 @@ function parentOf(item: ViewItem, view: TaskView): ViewItem | undefined {
   if (item < 0) return undefined;
   const at = view.groups.findIndex((group: TaskGroup) => group.rows.includes(item));
   return at < 0 ? undefined : -1 - at;
-}
-
-/** The accounts of those groups that are open. */
-export function isGroupOpen(view: TaskView, item: ViewItem, closed: ReadonlySet<string>): boolean {
-  const group = groupOf(view, item);
-  return group !== undefined && !closed.has(group.account);
 }
