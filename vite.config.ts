@@ -2,7 +2,7 @@ import path from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { buildApp } from './scripts/vite/buildApp.ts';
-import { nodeBundle, PROVIDER_PROCESS_ENTRY, root } from './scripts/vite/nodeBundle.ts';
+import { CLI, nodeBundle, PROVIDER_PROCESS_ENTRY, root, SDK } from './scripts/vite/nodeBundle.ts';
 
 const source = (file: string) => path.join(root, 'electron', file);
 const output = (folder: string) => path.join(root, 'dist', folder);
@@ -33,11 +33,15 @@ export default defineConfig({
       outDir: output('preload'),
       format: 'cjs',
     }),
+    sdk: nodeBundle(SDK),
+    cli: nodeBundle(CLI),
   },
   builder: { buildApp },
   test: {
     root,
     include: ['{shared,electron,renderer,scripts}/**/*.test.{ts,tsx}'],
-    globalSetup: path.join(root, 'scripts/vitest/buildProviderProcess.ts'),
+    globalSetup: ['buildProviderProcess.ts', 'buildSdk.ts', 'buildCommandLine.ts'].map((file) =>
+      path.join(root, 'scripts/vitest', file),
+    ),
   },
 });

@@ -36,7 +36,9 @@ export class CallIntake {
       const target = this.#targets.get(syncId);
       if (target === undefined) return null;
       const slot = calls[cell + 1];
-      const [a, b, c] = [calls[cell + 2], calls[cell + 3], calls[cell + 4]];
+      const a = calls[cell + 2];
+      const b = calls[cell + 3];
+      const c = calls[cell + 4];
       const hr = invokeSlot(target.callback, slot, a, b, c);
       if (trace !== null) trace.call(syncId, slot, a, b, c, hr);
       if (slot === SLOT.Progress) {

@@ -230,6 +230,13 @@ describe('calls that mean nothing', () => {
     expect(task()).toMatchObject({ state: 'processing', calls: 0 });
   });
 
+  it('has an argument that cannot even be put into words', () => {
+    const { callback, live } = startTask();
+    const harmful = { toString: 1, valueOf: 1 } as unknown as number;
+    expect(callback.Progress('x', harmful, 10)).toBe(HR.E_INVALIDARG);
+    expect(live.run.findings).toMatchObject([{ detail: '"x", [object Object], 10' }]);
+  });
+
   it('holds for Error and Done as well', () => {
     const { callback, live } = startTask();
     expect(callback.Error(-5, 'x')).toBe(HR.E_INVALIDARG);

@@ -90,6 +90,11 @@ function isUlong(value: unknown): value is number {
 }
 
 function describe(value: unknown): string {
-  const text = typeof value === 'string' ? JSON.stringify(value) : String(value);
+  const text = typeof value === 'string' ? JSON.stringify(value) : plainly(value);
   return text.length > 80 ? `${text.slice(0, 79)}…` : text;
+}
+
+// An object may have a toString of its own that is none.
+function plainly(value: unknown): string {
+  return typeof value === 'object' && value !== null ? Object.prototype.toString.call(value) : String(value);
 }

@@ -31,6 +31,8 @@ interface RunningSync {
   threadMayRun: boolean;
 }
 
+const QUIT_WITHIN_MS = 300;
+
 /** A task of the run and the part of its store that it is. */
 export interface SessionTask {
   readonly task: number;
@@ -46,6 +48,8 @@ export class StoreSession {
   readonly #process: ProviderProcess;
   readonly #intake = new CallIntake();
   readonly #budget: IntakeBudget;
+  /** Answers that wait until the provider has paid for its calls, in order. */
+  readonly #heldBack: (() => void)[] = [];
   readonly #syncs = new Map<number, RunningSync>();
   readonly #timers = new Set<() => void>();
   readonly #trace: SessionSink | null;
@@ -110,9 +114,10 @@ export class StoreSession {
     for (const task of this.#tasks.keys()) this.cancel(task);
   }
 
-  /** Ends the process without waiting for anything: the app is closing. */
-  kill(): void {
-    this.#process.kill();
+  /** The app is closing: the process is told, so that it can end what it has started, and is not waited for long. */
+  quit(): void {
+    this.#process.send({ type: 'shutdown' });
+    this.#after(QUIT_WITHIN_MS, () => this.#process.kill());
   }
 
   #onMessage(raw: unknown): void {
@@ -145,13 +150,17 @@ export class StoreSession {
     if (answers === null) return this.#protocolBroken('a call for a synchronisation that does not exist');
     this.#noteOverflow(batch.overflowed);
     const wait = this.#budget.spend(this.#live.now() - began);
-    const reply = (): void =>
-      this.#process.send({ type: 'answers', upTo: batch.first + batch.calls.length / CALL_WIDTH, answers });
-    if (wait === 0) reply();
-    else this.#after(wait, reply);
+    const upTo = batch.first + batch.calls.length / CALL_WIDTH;
+    this.#heldBack.push(() => this.#process.send({ type: 'answers', upTo, answers }));
+    if (wait === 0) this.#answerAll();
+    else this.#after(wait, () => this.#heldBack.shift()?.());
     // Looking through all tasks after each of a thousand batches a second would be felt.
     if (this.#live.run.unfinished === unfinished) this.#live.publish();
     else this.#settle();
+  }
+
+  #answerAll(): void {
+    for (const answer of this.#heldBack.splice(0)) answer();
   }
 
   #noteOverflow(overflowed: readonly number[]): void {
@@ -265,6 +274,8 @@ export class StoreSession {
   #close(): void {
     if (this.#closing) return;
     this.#closing = true;
+    // It will not flood any more, and may still want to know what became of its last calls.
+    this.#answerAll();
     this.#process.send({ type: 'shutdown' });
     this.#after(this.#around.cancelGraceMs, () => this.#process.kill());
   }

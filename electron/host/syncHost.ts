@@ -190,7 +190,7 @@ export class SyncHost {
   async dispose(): Promise<void> {
     this.#stopStallClock();
     const open = [...this.#open];
-    for (const session of open) session.kill();
+    for (const session of open) session.quit();
     await Promise.all(open.map(({ ended }) => ended));
   }
 

@@ -27,6 +27,14 @@ interface Surroundings {
   readonly args: AppArguments;
 }
 
+/** What a provider has started, such as a command, is its own to end, and it needs a moment for that. */
+function endProvidersBeforeQuitting(host: SyncHost): void {
+  app.once('will-quit', (event) => {
+    event.preventDefault();
+    void host.dispose().finally(() => app.quit());
+  });
+}
+
 /** The host and all that stands behind the window; loaded while the window loads its page. */
 export async function startServices({ window, preferences, isTrusted, args }: Surroundings): Promise<Services> {
   const log = openLog();
@@ -46,7 +54,7 @@ export async function startServices({ window, preferences, isTrusted, args }: Su
     limits: file.limits,
     observers: [publisher, presence],
   });
-  app.on('will-quit', () => void host.dispose());
+  endProvidersBeforeQuitting(host);
 
   const sendReceive = (): boolean => host.sendReceive(file.stores);
   const door = openExternalDoor(host, sendReceive, log);

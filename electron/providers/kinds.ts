@@ -1,9 +1,11 @@
+import { CommandProvider } from './command/commandProvider.ts';
 import { DemoProvider } from './demo/demoProvider.ts';
 import { loadModuleProvider } from './module/moduleProvider.ts';
 import type { ProviderSettings, StoreProvider } from './storeProvider.ts';
 
 /** The kinds of providers that a store can name. */
 const KINDS: Readonly<Record<string, (settings: ProviderSettings) => StoreProvider | Promise<StoreProvider>>> = {
+  command: () => new CommandProvider(),
   demo: () => new DemoProvider(),
   module: loadModuleProvider,
 };

@@ -47,6 +47,7 @@ it('leaves the place to an app that is there', async () => {
 
 it('is in the runtime directory where there is one', () => {
   expect(rendezvousOf({ XDG_RUNTIME_DIR: '/run/user/1' }, 'linux').socket).toBe('/run/user/1/send-receive/socket');
+  expect(rendezvousOf({ XDG_RUNTIME_DIR: '' }, 'linux').socket).toContain(`send-receive-${os.userInfo().uid}`);
   expect(rendezvousOf({}, 'darwin').socket).toContain(`send-receive-${os.userInfo().uid}`);
   expect(rendezvousOf({ LOCALAPPDATA: 'C:\\Local' }, 'win32').socket).toMatch(/^\\\\\.\\pipe\\send-receive-/);
 });

@@ -14,7 +14,8 @@ export interface Rendezvous {
 
 /** The user's runtime directory, or the folder that SEND_RECEIVE_RUNTIME_DIR names. */
 export function rendezvousOf(env: NodeJS.ProcessEnv, platform: NodeJS.Platform = process.platform): Rendezvous {
-  const folder = env.SEND_RECEIVE_RUNTIME_DIR ?? usualFolder(env, platform);
+  // An empty variable is as good as none.
+  const folder = env.SEND_RECEIVE_RUNTIME_DIR || usualFolder(env, platform);
   const socket =
     platform === 'win32' ? `\\\\.\\pipe\\send-receive-${path.win32.basename(folder)}` : path.join(folder, 'socket');
   return { socket, tokenFile: path.join(folder, 'token') };
@@ -25,9 +26,7 @@ function usualFolder(env: NodeJS.ProcessEnv, platform: NodeJS.Platform): string 
   if (platform === 'win32') return path.win32.join(env.LOCALAPPDATA ?? os.tmpdir(), 'Send-Receive', username);
   // The system's own folder for such things is the user's alone; a folder for all gets one of its own in it.
   const { XDG_RUNTIME_DIR } = env;
-  return XDG_RUNTIME_DIR === undefined
-    ? path.join(os.tmpdir(), `send-receive-${uid}`)
-    : path.join(XDG_RUNTIME_DIR, 'send-receive');
+  return XDG_RUNTIME_DIR ? path.join(XDG_RUNTIME_DIR, 'send-receive') : path.join(os.tmpdir(), `send-receive-${uid}`);
 }
 
 export interface OpenSocket {

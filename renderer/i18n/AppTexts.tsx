@@ -1,6 +1,7 @@
 import { type ReactNode, useLayoutEffect, useMemo } from 'react';
 import { useSettings } from '../state/hooks.ts';
-import { createTexts, TextsContext } from './texts.ts';
+import { createTexts } from '#shared/i18n/texts.ts';
+import { TextsContext } from './texts.ts';
 
 /** Everything below speaks the language of the settings, and follows when it is changed. */
 export function AppTexts({ children }: { readonly children: ReactNode }) {

@@ -19,6 +19,7 @@ const TYPE_PROJECTS = [
   'renderer/tsconfig.json',
   'e2e/tsconfig.json',
   'bench/tsconfig.json',
+  'examples/tsconfig.json',
   'scripts/tsconfig.json',
   'tsconfig.test.json',
 ];

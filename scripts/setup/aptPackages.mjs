@@ -15,13 +15,29 @@ const OTHERS = {
 };
 
 /**
- * @param {readonly string[]} missing names of libraries (`libnss3.so`), or keys of OTHERS
+ * The sync tools that the command provider is tested with, and the packages that bring them.
+ * @type {Readonly<Record<string, string>>}
+ */
+export const SYNC_TOOLS = {
+  rclone: 'rclone',
+  rsync: 'rsync',
+  restic: 'restic',
+  borg: 'borgbackup',
+  git: 'git',
+  mbsync: 'isync',
+  // What examples/outside is written for.
+  python3: 'python3',
+  socat: 'socat',
+};
+
+/**
+ * @param {readonly string[]} missing names of libraries (`libnss3.so`), or keys of OTHERS or SYNC_TOOLS
  * @param {string} osRelease content of /etc/os-release
  * @returns {string[]} the Debian packages that hold them
  */
 export function aptPackages(missing, osRelease) {
   const electron = missing.some((name) => name.includes('.so')) ? ELECTRON : [];
-  const others = missing.flatMap((name) => OTHERS[name] ?? []);
+  const others = missing.flatMap((name) => OTHERS[name] ?? SYNC_TOOLS[name] ?? []);
   // Without its tools nobody can ask for fonts.
   const fontTools = missing.some((name) => name.startsWith('font:')) ? ['fontconfig'] : [];
   const suffix = hasTime64Names(osRelease) ? 't64' : '';

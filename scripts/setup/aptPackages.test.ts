@@ -23,6 +23,7 @@ describe('missing libraries', () => {
 });
 
 it('asks only for what is missing', () => {
+  expect(aptPackages(['borg', 'mbsync'], DEBIAN_12)).toEqual(['borgbackup', 'isync']);
   expect(aptPackages(['Xvfb'], DEBIAN_12)).toEqual(['xvfb']);
   expect(aptPackages(['font:ja'], DEBIAN_12)).toEqual(['fonts-vlgothic', 'fontconfig']);
 });

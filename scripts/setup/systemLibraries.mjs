@@ -2,7 +2,7 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { aptPackages } from './aptPackages.mjs';
+import { aptPackages, SYNC_TOOLS } from './aptPackages.mjs';
 import { electronExecutable } from './electronRuntime.mjs';
 import { hasCommand, run } from './run.mjs';
 import { say, seconds, SetupError } from './say.mjs';
@@ -12,6 +12,7 @@ import { say, seconds, SetupError } from './say.mjs';
  * @property {boolean} virtualDisplay
  * @property {boolean} windowManager minimise and maximise need one
  * @property {boolean} fonts for Chinese and Japanese
+ * @property {boolean} [tools] the sync tools that the tests run
  */
 
 /**
@@ -38,12 +39,13 @@ export function ensureSystemLibraries(wishes) {
  * @param {Wishes} wishes
  * @returns {string[]} names of libraries and programs, and `font:<language>`
  */
-function findMissing({ virtualDisplay, windowManager, fonts }) {
+function findMissing({ virtualDisplay, windowManager, fonts, tools = false }) {
   const missing = missingLibraries();
   if (virtualDisplay && !hasCommand('Xvfb')) missing.push('Xvfb');
   if (windowManager && !hasCommand('blackbox')) missing.push('blackbox');
   if (fonts)
     missing.push(...['ja', 'zh-cn'].filter((language) => !hasFont(language)).map((language) => `font:${language}`));
+  if (tools) missing.push(...Object.keys(SYNC_TOOLS).filter((name) => !hasCommand(name)));
   return missing;
 }
 

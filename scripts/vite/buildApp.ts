@@ -1,7 +1,8 @@
 import type { ViteBuilder } from 'vite';
+import { emitSdkTypes, SDK_TYPES } from './sdkTypes.ts';
 import { hashSources, removeBuildStamp, writeBuildStamp } from '../setup/buildStamp.mjs';
 
-/** Builds pages, main process and preload, and writes down from which sources: `npm start` then builds only what changed. */
+/** Builds pages, main process, preload and SDK, and writes down from which sources: `npm start` then builds only what changed. */
 export async function buildApp(builder: ViteBuilder): Promise<void> {
   const sources = hashSources();
   removeBuildStamp();
@@ -9,5 +10,6 @@ export async function buildApp(builder: ViteBuilder): Promise<void> {
     // Vite adds an environment "ssr" of its own.
     if (environment.name !== 'ssr') await builder.build(environment);
   }
+  emitSdkTypes(SDK_TYPES);
   writeBuildStamp(sources);
 }

@@ -1,8 +1,8 @@
 import path from 'node:path';
-import { createBuilder } from 'vite';
 import type { ProvidedContext } from 'vitest';
 import type { TestProject } from 'vitest/node';
-import { nodeBundle, PROVIDER_PROCESS_ENTRY, root } from '../vite/nodeBundle.ts';
+import { buildBundle } from '../vite/buildBundle.ts';
+import { PROVIDER_PROCESS_ENTRY, root } from '../vite/nodeBundle.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -21,14 +21,6 @@ export default async function setup(project: TestProject): Promise<void> {
   project.onTestsRerun(build);
 }
 
-async function build(): Promise<void> {
-  const entries = { runProvider: PROVIDER_PROCESS_ENTRY };
-  const builder = await createBuilder({
-    configFile: false,
-    root,
-    logLevel: 'warn',
-    environments: { provider: nodeBundle({ entries, outDir, format: 'es' }) },
-  });
-  const environment = builder.environments.provider;
-  if (environment !== undefined) await builder.build(environment);
+function build(): Promise<void> {
+  return buildBundle({ entries: { runProvider: PROVIDER_PROCESS_ENTRY }, outDir, format: 'es' });
 }

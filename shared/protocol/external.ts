@@ -10,13 +10,13 @@ import type { TaskIdentity } from '../sync/task.ts';
  */
 export const EXTERNAL_PROTOCOL = 1;
 
-/** The longest line, with its end. */
+/** The longest line of a client's, without its end. */
 export const MAX_LINE_BYTES = 1_048_576;
 export const MAX_CONNECTIONS = 64;
 export const MAX_TASKS_PER_CONNECTION = 1_000;
 /** A client that has not said hello by then is sent away. */
 export const HELLO_WITHIN_MS = 5_000;
-/** Answers that a client does not read pile up to this; then it is sent away. */
+/** A client that has left so much unread is sent away before it is given more. */
 export const MAX_UNREAD_BYTES = 4_194_304;
 /** Texts longer than this are somebody's mistake. */
 export const MAX_NAME_LENGTH = 200;

@@ -42,6 +42,11 @@ it.each([[0x80040111], ['0x80040111'], ['MAPI_E_LOGON_FAILED'], [-2147221231]])(
   expect(readLine(request('error', [1, hr]))).toMatchObject({ cells: [HR.MAPI_E_LOGON_FAILED, null, null] });
 });
 
+it("tells of an answer that means nothing without the id, which is not the client's", () => {
+  const line = JSON.stringify({ jsonrpc: '2.0', id: 4, result: 'fine' });
+  expect(readLine(line)).toMatchObject({ type: 'problem', id: null, problem: { data: { field: 'result' } } });
+});
+
 it('takes an error of the client for its answer', () => {
   const answer = (error: unknown): unknown => readLine(JSON.stringify({ jsonrpc: '2.0', id: 4, error }));
   expect(answer({ code: 1, message: 'no' })).toEqual({ type: 'answer', id: 4, hr: HR.E_FAIL });

@@ -113,8 +113,9 @@ function readAnswer(id: RpcId | undefined, message: Readonly<Record<string, unkn
   if (id === undefined) return wrongField(null, 'method', 'the name of a method', RPC_ERROR.invalidRequest);
   if (isRecord(message.error)) return { type: 'answer', id, hr: hresultOfError(message.error) };
   const hr = parseHresult(message.result);
+  // The id is the host's own: sent back, it would look like the answer to a request of the client's.
   return hr === undefined
-    ? wrongField(id, 'result', 'an HRESULT: a number, "0x…" or a name')
+    ? wrongField(null, 'result', 'an HRESULT: a number, "0x…" or a name')
     : { type: 'answer', id, hr };
 }
 
@@ -159,7 +160,7 @@ function readParams<T>(
   if (result.success) return toIncoming(result.data);
   const [issue] = result.error.issues;
   const field = ['params', ...(issue?.path ?? [])].join('.');
-  return wrongField(id ?? null, field, issue?.message ?? 'something else');
+  return wrong(id ?? null, field, `${field}: ${issue?.message ?? 'something is wrong'}`, RPC_ERROR.invalidParams);
 }
 
 function wrongField(
@@ -168,7 +169,10 @@ function wrongField(
   expected: string,
   code: number = RPC_ERROR.invalidParams,
 ): Incoming {
-  const message = expected.startsWith('Invalid') ? `${field}: ${expected}` : `${field}: expected ${expected}`;
+  return wrong(id, field, `${field}: expected ${expected}`, code);
+}
+
+function wrong(id: RpcId | null, field: string, message: string, code: number): Incoming {
   return { type: 'problem', id, problem: { code, message, data: { field } } };
 }
 

@@ -41,6 +41,12 @@ export class AnswerLedger {
     if (settled > 0) this.#expected = this.#expected.slice(settled);
   }
 
+  /** No answer will come any more: everybody who still waits gets this one. */
+  abandon(hr: HRESULT, answer: (id: RpcId, hr: HRESULT) => void): void {
+    for (const { id } of this.#expected) if (id !== undefined) answer(id, hr);
+    this.#expected = [];
+  }
+
   /** Takes the answers before that of `call`, which nobody waits for: they are all to Progress. */
   #noteProgress(answers: readonly number[], from: number, call: number): number {
     let at = from;

@@ -75,9 +75,10 @@ export class Connection {
     if (this.#name === null && incoming.type !== 'hello' && incoming.type !== 'problem') {
       return this.#channel.refuse({ code: RPC_ERROR.helloExpected, message: 'hello comes first' }, incoming.id);
     }
+    if (incoming.type === 'call') return this.#call(incoming);
+    // What comes after a call sees what the call has done.
+    this.#passOn();
     switch (incoming.type) {
-      case 'call':
-        return this.#call(incoming);
       case 'problem':
         return this.#channel.problem(incoming.id, incoming.problem);
       case 'hello':
@@ -106,7 +107,7 @@ export class Connection {
 
   #call(call: IncomingCall): void {
     const sync = this.#syncs.get(call.syncId);
-    if (sync === undefined) return this.#wrongSyncId(call.id, `syncId: ${call.syncId} is not being synchronised`);
+    if (sync === undefined) return this.#wrongSyncId(call.id, 'syncId', `${call.syncId} is not being synchronised`);
     this.#called.add(sync.provider);
     sync.provider.call(call, sync.task);
   }
@@ -116,8 +117,8 @@ export class Connection {
     this.#called.clear();
   }
 
-  #wrongSyncId(id: RpcId | undefined, message: string): void {
-    this.#channel.problem(id, { code: RPC_ERROR.unknownSync, message, data: { field: 'syncId' } });
+  #wrongSyncId(id: RpcId | undefined, field: string, what: string): void {
+    this.#channel.problem(id, { code: RPC_ERROR.unknownSync, message: `${field}: ${what}`, data: { field } });
   }
 
   #hello(id: RpcId | undefined, { protocol, token, name }: HelloParams): void {
@@ -139,8 +140,9 @@ export class Connection {
 
   #begin(id: RpcId | undefined, params: BeginParams): void {
     const syncId = params.syncId ?? this.#freeSyncId();
+    if (this.#syncs.has(syncId) || this.#syncs.size >= MAX_TASKS_PER_CONNECTION) this.#forgetEnded();
     if (this.#syncs.has(syncId)) {
-      return this.#wrongSyncId(id, `params.syncId: ${syncId} is being synchronised already`);
+      return this.#wrongSyncId(id, 'params.syncId', `${syncId} is being synchronised already`);
     }
     if (this.#syncs.size >= MAX_TASKS_PER_CONNECTION) {
       const message = `no more than ${MAX_TASKS_PER_CONNECTION} tasks at a time over one connection`;
@@ -156,6 +158,11 @@ export class Connection {
     }));
     this.#door.begin(params.account ?? (this.#name as string), params.name, launch);
     this.#channel.result(id, { syncId });
+  }
+
+  /** A task that has ended keeps its number for a while, so that late calls can be judged, unless it is wanted again. */
+  #forgetEnded(): void {
+    for (const provider of this.#providers) if (provider.isOver) provider.end(DISCONNECTED);
   }
 
   #register(id: RpcId | undefined, params: RegisterParams): void {

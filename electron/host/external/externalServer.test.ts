@@ -1,7 +1,15 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { HR } from '#shared/mapi/hresult.ts';
-import { MAX_LINE_BYTES, RPC_ERROR, type StatusReport } from '#shared/protocol/external.ts';
+import {
+  MAX_CONNECTIONS,
+  MAX_LINE_BYTES,
+  MAX_TASKS_PER_CONNECTION,
+  MAX_UNREAD_BYTES,
+  RPC_ERROR,
+  type StatusReport,
+} from '#shared/protocol/external.ts';
 import type { LineClient } from './testing/lineClient.ts';
+import { systemClock } from '../clock.ts';
 import { OutsideWorld } from './testing/outsideWorld.ts';
 
 let world: OutsideWorld;
@@ -52,6 +60,28 @@ describe('a program that begins a task', () => {
     expect(world.run.tasks[0]?.account).toBe('nas');
   });
 
+  it('is taken at its word in order, however much comes at once', async () => {
+    const client = await world.client();
+    client.write(
+      { jsonrpc: '2.0', method: 'begin', params: { name: 'Mirror', syncId: 7 } },
+      { jsonrpc: '2.0', method: 'done', params: [7, 0] },
+      { jsonrpc: '2.0', id: 1, method: 'status' },
+    );
+    const { result } = await client.find(({ id }) => id === 1);
+    expect(result).toMatchObject({ summary: { succeeded: 1 }, tasks: [{ state: 'completed' }] });
+  });
+
+  it('is answered to the end, however much of the time of the host it has used up', async () => {
+    let now = 0;
+    // A host that is so slow that it lets a provider wait for minutes.
+    const slow = await OutsideWorld.open({ ...systemClock, now: () => (now += 1) });
+    const client = await slow.client();
+    const syncId = await begin(client);
+    for (let i = 1; i <= 3_000; i += 1) client.notify('progress', [syncId, 'x', i, 3_000]);
+    expect(await client.ask(1, 'done', [syncId, 0])).toMatchObject({ result: HR.S_OK });
+    await slow.close();
+  });
+
   it('can have several over one connection, and others join the same run', async () => {
     const [first, second] = [await world.client(), await world.client()];
     expect([await begin(first, 'a'), await begin(first, 'b'), await begin(second, 'c')]).toEqual([1, 2, 1]);
@@ -89,6 +119,27 @@ describe('a program that begins a task', () => {
     expect(world.task()).toMatchObject({ forced: true });
     expect(await client.ask(5, 'progress', [other, 'goes on', 1, 2])).toMatchObject({ result: 0 });
     expect(await client.ask(6, 'done', [other, 0])).toMatchObject({ result: 0 });
+  });
+
+  it('can go on to the next one under the same number, as often as it likes', async () => {
+    const client = await world.client();
+    for (let i = 0; i <= MAX_TASKS_PER_CONNECTION; i += 1) {
+      client.notify('begin', { name: `part ${i}`, syncId: 7 });
+      client.notify('done', [7, 0]);
+    }
+    expect(await client.ask(1, 'begin', { name: 'last' })).toMatchObject({ result: { syncId: 1 } });
+    expect(world.run.tasks).toHaveLength(MAX_TASKS_PER_CONNECTION + 2);
+    expect(await client.ask(2, 'begin', { name: 'twice', syncId: 1 })).toMatchObject({
+      error: { code: RPC_ERROR.unknownSync, data: { field: 'params.syncId' } },
+    });
+  });
+
+  it('can have no more than so many at a time', async () => {
+    const client = await world.client();
+    for (let i = 0; i < MAX_TASKS_PER_CONNECTION; i += 1) client.notify('begin', { name: `part ${i}` });
+    expect(await client.ask(1, 'begin', { name: 'x' })).toMatchObject({ error: { code: RPC_ERROR.tooMany } });
+    client.notify('done', [7, 0]);
+    expect(await client.ask(2, 'begin', { name: 'x' })).toMatchObject({ result: { syncId: expect.any(Number) } });
   });
 
   it('is refused after Done, and that is a finding', async () => {
@@ -229,12 +280,41 @@ describe('what is wrong', () => {
     expect(await good.ask(1, 'done', [syncId, 0])).toMatchObject({ result: 0 });
   });
 
+  it('one connection too many is told so, and is gone', async () => {
+    const clients = await Promise.all(Array.from({ length: MAX_CONNECTIONS }, () => world.client()));
+    const oneMore = await world.connect();
+    oneMore.write({ jsonrpc: '2.0', id: 1, method: 'hello', params: hello() });
+    await oneMore.closed;
+    expect(oneMore.messages).toMatchObject([{ error: { code: RPC_ERROR.tooMany } }]);
+    clients[0]?.socket.destroy();
+    await clients[0]?.closed;
+    await expect.poll(async () => (await world.client()).messages.length).toBe(1);
+  });
+
+  it('a long answer is none too many, but a thousand of them are', async () => {
+    const [worker, patient, greedy] = await Promise.all([world.client(), world.client(), world.client()]);
+    const text = 'x'.repeat(32_000);
+    for (let syncId = 1; syncId <= 200; syncId += 1) {
+      worker.notify('begin', { name: 'Long', syncId });
+      worker.notify('progress', [syncId, text, 1, 2]);
+    }
+    await worker.ask(1, 'done', [1, 0]);
+    const answer = await patient.ask(1, 'status', {});
+    expect(JSON.stringify(answer).length).toBeGreaterThan(MAX_UNREAD_BYTES);
+    greedy.socket.pause();
+    for (let id = 1; id <= 1_000; id += 1) greedy.write({ jsonrpc: '2.0', id, method: 'status' });
+    await greedy.closed;
+    expect(await patient.ask(2, 'cancel', {})).toMatchObject({ result: true });
+  });
+
   it('a client that reads no answers is cut off', async () => {
     const client = await world.client();
     const syncId = await begin(client);
     client.socket.pause();
-    const ask = `${JSON.stringify({ jsonrpc: '2.0', id: 1, method: 'progress', params: [syncId, 'x', 1, 2] })}\n`;
-    const many = ask.repeat(2_000);
+    // The id makes the answer long.
+    const id = 'x'.repeat(10_000);
+    const ask = `${JSON.stringify({ jsonrpc: '2.0', id, method: 'progress', params: [syncId, 'x', 1, 2] })}\n`;
+    const many = ask.repeat(20);
     const flood = (): void => {
       while (!client.socket.destroyed && client.socket.write(many));
     };

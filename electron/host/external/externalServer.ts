@@ -1,5 +1,5 @@
 import type { Server, Socket } from 'node:net';
-import { MAX_CONNECTIONS, type RegisterParams, RPC_ERROR } from '#shared/protocol/external.ts';
+import { HELLO_WITHIN_MS, MAX_CONNECTIONS, type RegisterParams, RPC_ERROR } from '#shared/protocol/external.ts';
 import type { Store } from '#shared/settings/stores.ts';
 import type { LaunchProvider } from '#electron/transport/providerProcess.ts';
 import { type Clock, systemClock } from '../clock.ts';
@@ -53,15 +53,19 @@ export class ExternalServer implements Doorkeeper {
   }
 
   #connected(socket: Socket): void {
-    if (this.#connections.size >= MAX_CONNECTIONS) {
-      const error = { code: RPC_ERROR.tooMany, message: `no more than ${MAX_CONNECTIONS} connections` };
-      socket.on('error', () => socket.destroy());
-      socket.end(`${JSON.stringify({ jsonrpc: '2.0', id: null, error })}\n`);
-      return;
-    }
+    if (this.#connections.size >= MAX_CONNECTIONS) return this.#turnAway(socket);
     const connection = new Connection(socket, this, this.#clock);
     this.#connections.add(connection);
     socket.once('close', () => this.#connections.delete(connection));
+  }
+
+  #turnAway(socket: Socket): void {
+    const error = { code: RPC_ERROR.tooMany, message: `no more than ${MAX_CONNECTIONS} connections` };
+    socket.on('error', () => socket.destroy());
+    // Hanging up at once could take the answer from a program that is writing: it is left the time for its hello.
+    socket.resume().end(`${JSON.stringify({ jsonrpc: '2.0', id: null, error })}\n`);
+    const callOff = this.#clock.after(HELLO_WITHIN_MS, () => socket.destroy());
+    socket.once('close', callOff);
   }
 
   #store(account: string, parts: Store['parts']): Store {

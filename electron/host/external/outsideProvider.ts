@@ -1,5 +1,5 @@
 import { IID_IMAPISyncProgressCallback } from '#shared/mapi/guid.ts';
-import type { HRESULT } from '#shared/mapi/hresult.ts';
+import { HR, type HRESULT } from '#shared/mapi/hresult.ts';
 import { SLOT } from '#shared/mapi/progressCallback.ts';
 import {
   CALL_WIDTH,
@@ -38,11 +38,17 @@ export class OutsideProvider implements ProviderProcess {
   #batch: CallCell[] = [];
   #sent = 0;
   #taken = 0;
+  #isOver = false;
   #isGone = false;
 
   constructor(client: OutsideClient, listener: ProcessListener) {
     this.#client = client;
     this.#listener = listener;
+  }
+
+  /** Its tasks have ended, and the host only waits for it to go. */
+  get isOver(): boolean {
+    return this.#isOver;
   }
 
   /** A call for the host's `task`; it reaches the host with the next `flush`. */
@@ -77,6 +83,7 @@ export class OutsideProvider implements ProviderProcess {
         return;
       case 'shutdown':
         // The program goes on, and what it still says is judged, until the host's patience ends it.
+        this.#isOver = true;
         return;
     }
   }
@@ -89,6 +96,7 @@ export class OutsideProvider implements ProviderProcess {
     if (this.#isGone) return;
     this.flush();
     this.#isGone = true;
+    this.#ledger.abandon(HR.RPC_E_DISCONNECTED, (id, hr) => this.#client.answer(id, hr));
     this.#client.setBehind(false);
     this.#client.ended();
     this.#listener.onExit(exit);

@@ -44,8 +44,10 @@ export class RpcChannel {
   }
 
   send(message: HostToClient): void {
+    if (!this.isOpen) return;
     this.#out += `${JSON.stringify(message)}\n`;
-    if (!this.#isReading) this.#writeOut();
+    // A chunk can hold a thousand questions with long answers.
+    if (!this.#isReading || this.#out.length > MAX_UNREAD_BYTES) this.#writeOut();
   }
 
   /** Nothing for a notification, which wants no answer. */
@@ -92,8 +94,10 @@ export class RpcChannel {
 
   #writeOut(): void {
     if (this.#out === '' || !this.isOpen) return;
-    this.#socket.write(this.#out);
+    // Of what lay there before: one answer may be as long as it has to be.
+    const hasTooMuchUnread = this.#socket.writableLength > MAX_UNREAD_BYTES;
+    if (hasTooMuchUnread) this.#socket.destroy();
+    else this.#socket.write(this.#out);
     this.#out = '';
-    if (this.#socket.writableLength > MAX_UNREAD_BYTES) this.#socket.destroy();
   }
 }

@@ -5,8 +5,11 @@ import { type Store, type StoresFile, storesFile } from '#shared/settings/stores
 import { readTask, type TaskNumbers } from '#shared/sync/columns.ts';
 import { childProcessLauncher } from '#electron/transport/childProcess.ts';
 import type { LiveRun } from '../liveRun.ts';
-import { SyncHost } from '../syncHost.ts';
+import { type HostOptions, SyncHost } from '../syncHost.ts';
 import { KeptLog } from './keptLog.ts';
+
+export const SHORT_LIMITS = { stallAfterSeconds: 15, cancelGraceSeconds: 0.5 };
+type MoreOptions = Pick<HostOptions, 'trace'>;
 
 /** A host with real provider processes under plain Node, and short limits. */
 export class RealHost {
@@ -15,18 +18,19 @@ export class RealHost {
   readonly host: SyncHost;
   #changed = (): void => {};
 
-  private constructor(folder: string, entry: string, limits: StoresFile['limits']) {
+  private constructor(folder: string, entry: string, limits: StoresFile['limits'], more: MoreOptions) {
     this.folder = folder;
     this.host = new SyncHost({
       launch: childProcessLauncher(entry, folder),
       log: this.log,
       limits,
       observers: [{ runStarted: () => {}, runChanged: () => this.#changed() }],
+      ...more,
     });
   }
 
-  static async open(entry: string, limits = { stallAfterSeconds: 15, cancelGraceSeconds: 0.5 }): Promise<RealHost> {
-    return new RealHost(await mkdtemp(path.join(os.tmpdir(), 'send-receive-host-')), entry, limits);
+  static async open(entry: string, limits = SHORT_LIMITS, more: MoreOptions = {}): Promise<RealHost> {
+    return new RealHost(await mkdtemp(path.join(os.tmpdir(), 'send-receive-host-')), entry, limits, more);
   }
 
   async close(): Promise<void> {

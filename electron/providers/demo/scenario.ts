@@ -1,17 +1,9 @@
 import { z } from 'zod';
-import { parseHresult } from '#shared/mapi/hresult.ts';
 import { describeProblems } from '#shared/settings/stores.ts';
+import { hresultField } from '../hresultField.ts';
 
 /** The scenario file, described for people in docs/scenario-format.md. */
 const SCENARIO_VERSION = 1;
-
-/** A number, a "0x…" string or a name of the table. */
-const hresult = z.union([z.string(), z.number()]).transform((value, context) => {
-  const hr = parseHresult(value);
-  if (hr !== undefined) return hr;
-  context.addIssue({ code: 'custom', message: `${JSON.stringify(value)} is not an HRESULT` });
-  return z.NEVER;
-});
 
 const ulong = z.int().min(0).max(0xffffffff);
 const milliseconds = z.number().min(0).max(3_600_000);
@@ -30,7 +22,7 @@ const step = z.discriminatedUnion('do', [
   }),
   /** One Progress call with just these arguments, right or wrong. */
   z.strictObject({ do: z.literal('report'), text: jsonValue, index: jsonValue, max: jsonValue }),
-  z.strictObject({ do: z.literal('error'), hresult, text: z.string().nullable() }),
+  z.strictObject({ do: z.literal('error'), hresult: hresultField, text: z.string().nullable() }),
   z.strictObject({ do: z.literal('wait'), ms: milliseconds }),
   /** As many Progress calls as fast as they go; `patient` providers await the answers. */
   z.strictObject({ do: z.literal('flood'), text: z.string(), calls: ulong, patient: z.boolean().default(true) }),
@@ -38,7 +30,7 @@ const step = z.discriminatedUnion('do', [
   z.strictObject({ do: z.literal('hang') }),
   z.strictObject({ do: z.literal('crash'), how: z.enum(['exit', 'throw']), code: z.int().min(0).max(255).default(3) }),
   z.strictObject({ do: z.literal('release') }),
-  z.strictObject({ do: z.literal('done'), hresult }),
+  z.strictObject({ do: z.literal('done'), hresult: hresultField }),
 ]);
 
 const scenario = z.strictObject({
@@ -47,7 +39,7 @@ const scenario = z.strictObject({
   /** What it shows. */
   description: z.string().min(1),
   /** SynchronizeInBackground answers this, and nothing else happens. */
-  refuseWith: hresult.optional(),
+  refuseWith: hresultField.optional(),
   /** Goes on after a cancel. */
   ignoresCancel: z.boolean().default(false),
   steps: z.array(step),

@@ -18,6 +18,8 @@ export class LineClient {
     const lines = createInterface({ input: socket });
     lines.on('error', () => {});
     lines.on('line', (line) => {
+      // The last line of a connection that was cut.
+      if (!line.endsWith('}')) return;
       this.messages.push(JSON.parse(line) as Message);
       for (const wake of this.#waiting.splice(0)) wake();
     });

@@ -1,9 +1,10 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
-import { openLocalSocket, rendezvousOf } from '#electron/transport/localSocket.ts';
+import { type OpenSocket, openLocalSocket, rendezvousOf } from '#electron/transport/localSocket.ts';
 import { readTask, type TaskNumbers } from '#shared/sync/columns.ts';
 import type { Run } from '#shared/sync/run.ts';
+import { type Clock, systemClock } from '../../clock.ts';
 import { KeptLog } from '../../testing/keptLog.ts';
 import { SyncHost } from '../../syncHost.ts';
 import { ExternalServer } from '../externalServer.ts';
@@ -13,30 +14,31 @@ import { LineClient } from './lineClient.ts';
 export class OutsideWorld {
   readonly host: SyncHost;
   readonly token: string;
+  readonly socket: string;
   readonly #folder: string;
   readonly #server: ExternalServer;
-  readonly #socket: string;
   #changed = (): void => {};
 
-  private constructor(folder: string, socket: string, open: Awaited<ReturnType<typeof openLocalSocket>>) {
+  private constructor(folder: string, socket: string, open: OpenSocket, clock: Clock) {
     this.#folder = folder;
-    this.#socket = socket;
+    this.socket = socket;
     this.token = open.token;
     this.host = new SyncHost({
       launch: () => {
         throw new Error('there are no stores here');
       },
       log: new KeptLog(),
+      clock,
       limits: { stallAfterSeconds: 15, cancelGraceSeconds: 0.3 },
       observers: [{ runStarted: () => {}, runChanged: () => this.#changed() }],
     });
     this.#server = new ExternalServer({ ...open, host: this.host, runAll: () => this.host.sendReceive([]) });
   }
 
-  static async open(): Promise<OutsideWorld> {
+  static async open(clock = systemClock): Promise<OutsideWorld> {
     const folder = await mkdtemp(path.join(os.tmpdir(), 'outside-'));
     const place = rendezvousOf({ SEND_RECEIVE_RUNTIME_DIR: folder });
-    return new OutsideWorld(folder, place.socket, await openLocalSocket(place));
+    return new OutsideWorld(folder, place.socket, await openLocalSocket(place), clock);
   }
 
   async close(): Promise<void> {
@@ -46,7 +48,7 @@ export class OutsideWorld {
   }
 
   connect(): Promise<LineClient> {
-    return LineClient.connect(this.#socket);
+    return LineClient.connect(this.socket);
   }
 
   /** A client that has said hello. */

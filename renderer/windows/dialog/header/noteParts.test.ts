@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createTexts } from '../../../i18n/texts.ts';
+import { createTexts } from '#shared/i18n/texts.ts';
 import { elapsedOf } from './elapsed.ts';
 import { noteParts } from './noteParts.ts';
 import type { RunOutcome } from './runOutcome.ts';

@@ -1,5 +1,5 @@
 import type { Summary } from '#shared/sync/summary.ts';
-import type { Texts } from '../../../i18n/texts.ts';
+import type { Texts } from '#shared/i18n/texts.ts';
 import type { RunOutcome } from './runOutcome.ts';
 
 /** A piece of the note line, such as "2 failed"; the Errors tab has more about those of the kind `errors`. */

@@ -4,7 +4,8 @@ import { useTexts } from '../../../i18n/texts.ts';
 import { useTask, useTicks } from '../../../state/hooks.ts';
 import { useServices } from '../../../state/services.ts';
 import { taskLook } from './taskLook.ts';
-import { fullTaskStatus, taskStatus } from './taskStatus.ts';
+import { fullTaskStatus } from '#shared/i18n/taskStatus.ts';
+import { taskStatus } from './taskStatus.ts';
 import styles from './TaskProgress.module.css';
 
 /** The only part of a row that is drawn again with each change of the task. */

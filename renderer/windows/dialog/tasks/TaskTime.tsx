@@ -4,7 +4,7 @@ import { isFinal } from '#shared/sync/task.ts';
 import { useTexts } from '../../../i18n/texts.ts';
 import { useTaskValue, useTicks } from '../../../state/hooks.ts';
 import { useServices } from '../../../state/services.ts';
-import { taskTime } from './taskTime.ts';
+import { taskTime } from '#shared/i18n/taskTime.ts';
 import styles from './TaskGrid.module.css';
 
 /** Reckoned anew each second, not with each call: a time that flickers cannot be read. */

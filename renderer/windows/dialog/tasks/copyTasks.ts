@@ -1,10 +1,10 @@
 import { taskName } from '#shared/i18n/taskText.ts';
 import { readTask } from '#shared/sync/columns.ts';
 import type { TaskIdentity } from '#shared/sync/task.ts';
-import type { Texts } from '../../../i18n/texts.ts';
+import type { Texts } from '#shared/i18n/texts.ts';
 import type { RunStore } from '../../../state/runStore.ts';
-import { fullTaskStatus } from './taskStatus.ts';
-import { taskTime } from './taskTime.ts';
+import { fullTaskStatus } from '#shared/i18n/taskStatus.ts';
+import { taskTime } from '#shared/i18n/taskTime.ts';
 
 type CopySource = Pick<RunStore, 'tasks' | 'cells' | 'stepOf'>;
 

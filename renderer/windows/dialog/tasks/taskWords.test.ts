@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { newCells, readTask, type TaskNumbers } from '#shared/sync/columns.ts';
-import { createTexts } from '../../../i18n/texts.ts';
+import { createTexts } from '#shared/i18n/texts.ts';
 import { taskLook } from './taskLook.ts';
-import { fullTaskStatus, taskStatus } from './taskStatus.ts';
-import { taskTime } from './taskTime.ts';
+import { fullTaskStatus } from '#shared/i18n/taskStatus.ts';
+import { taskStatus } from './taskStatus.ts';
+import { taskTime } from '#shared/i18n/taskTime.ts';
 
 const texts = createTexts('en');
 const waiting = readTask(newCells(1), 0);

@@ -1,11 +1,12 @@
 import { readTask } from '#shared/sync/columns.ts';
 import { isFinal } from '#shared/sync/task.ts';
-import { type Texts, useTexts } from '../../../../i18n/texts.ts';
+import type { Texts } from '#shared/i18n/texts.ts';
+import { useTexts } from '../../../../i18n/texts.ts';
 import { useTask, useTicks } from '../../../../state/hooks.ts';
 import { useServices } from '../../../../state/services.ts';
-import { stateWord } from '../taskStatus.ts';
+import { stateWord } from '#shared/i18n/taskStatus.ts';
 import { itemsPerSecond } from '../taskRate.ts';
-import { timeLeftText } from '../taskTime.ts';
+import { timeLeftText } from '#shared/i18n/taskTime.ts';
 import styles from './TaskDetailsRow.module.css';
 
 /** The task in numbers; what would be a guess is left out. */

@@ -1,4 +1,4 @@
-import type { Locale } from '#shared/i18n/index.ts';
+import type { Locale } from './index.ts';
 
 const SECOND = 1_000;
 const MINUTE = 60 * SECOND;
@@ -12,21 +12,27 @@ export interface Durations {
 }
 
 export function createDurations(locale: Locale): Durations {
-  const plain = new Intl.NumberFormat(locale, { useGrouping: false });
-  const twoDigits = new Intl.NumberFormat(locale, { minimumIntegerDigits: 2 });
   const unit = (name: 'minute' | 'hour'): Intl.NumberFormat =>
     new Intl.NumberFormat(locale, { style: 'unit', unit: name, unitDisplay: 'short' });
-  const minutes = unit('minute');
-  const hours = unit('hour');
+  // Making one takes milliseconds, which a command that shows no durations does not have.
+  const plain = once(() => new Intl.NumberFormat(locale, { useGrouping: false }));
+  const twoDigits = once(() => new Intl.NumberFormat(locale, { minimumIntegerDigits: 2 }));
+  const minutes = once(() => unit('minute'));
+  const hours = once(() => unit('hour'));
   return {
     exact(ms) {
       const seconds = Math.max(0, Math.floor(ms / SECOND));
       const rest = [Math.floor(seconds / 60) % 60, seconds % 60];
       const [first, ...others] = seconds < 3_600 ? rest : [Math.floor(seconds / 3_600), ...rest];
-      return [plain.format(first ?? 0), ...others.map((part) => twoDigits.format(part))].join(':');
+      return [plain().format(first ?? 0), ...others.map((part) => twoDigits().format(part))].join(':');
     },
     rough(ms) {
-      return ms < HOUR - MINUTE / 2 ? minutes.format(Math.round(ms / MINUTE)) : hours.format(Math.round(ms / HOUR));
+      return ms < HOUR - MINUTE / 2 ? minutes().format(Math.round(ms / MINUTE)) : hours().format(Math.round(ms / HOUR));
     },
   };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
 }

@@ -1,6 +1,6 @@
-import type { TaskNumbers } from '#shared/sync/columns.ts';
-import { timeLeft } from '#shared/sync/estimate.ts';
-import type { Texts } from '../../../i18n/texts.ts';
+import type { TaskNumbers } from '../sync/columns.ts';
+import { timeLeft } from '../sync/estimate.ts';
+import type { Texts } from './texts.ts';
 
 const COARSE_FROM_MS = 100_000;
 const STEADY_FROM_MS = 20_000;

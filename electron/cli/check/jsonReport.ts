@@ -1,0 +1,17 @@
+import { FINDING_CATALOGUE, findingLink } from '#shared/sync/findingCatalogue.ts';
+import { type CheckReport, isBroken } from './checkModule.ts';
+
+/** For programs: the same with each finding spelled out. */
+export function jsonReport(report: CheckReport): object {
+  return {
+    module: report.module,
+    keepsContract: !isBroken(report),
+    scenarios: report.scenarios.map((scenario) => ({
+      ...scenario,
+      findings: scenario.findings.map(({ id, call, detail, count }) => {
+        const { severity, asks } = FINDING_CATALOGUE[id];
+        return { id, severity, asks, call, detail, count, link: findingLink(id) };
+      }),
+    })),
+  };
+}

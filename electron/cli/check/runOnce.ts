@@ -1,0 +1,62 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { LiveRun } from '#electron/host/liveRun.ts';
+import { SyncHost } from '#electron/host/syncHost.ts';
+import type { LaunchProvider } from '#electron/transport/providerProcess.ts';
+import type { Store } from '#shared/settings/stores.ts';
+import { readTask } from '#shared/sync/columns.ts';
+import type { CheckedRun } from './checkedRun.ts';
+import { ProcessTap } from './processTap.ts';
+import { RunWatcher } from './runWatcher.ts';
+import type { Scenario } from './scenarios.ts';
+
+/** As the app has them where a stores file says nothing else. */
+const LIMITS = { stallAfterSeconds: 15, cancelGraceSeconds: 5 };
+/** After the last Done the host gives the provider's thread the grace time, and then its process. */
+const AFTERWARDS_MS = (2 * LIMITS.cancelGraceSeconds + 1) * 1_000;
+
+const SILENT_LOG = { info: () => {}, warn: () => {}, error: () => {} };
+
+/** One run of a scenario with a host of its own, from its start to the end of the provider's process. */
+export async function runOnce(
+  { cancelWhen, answersAfterMs }: Scenario,
+  store: Store,
+  launch: LaunchProvider,
+  endAfterMs: number,
+): Promise<CheckedRun> {
+  const tap = new ProcessTap(launch, answersAfterMs);
+  let cancelled: number | null = null;
+  const watcher = new RunWatcher(cancelWhen, () => {
+    const live = host.live as LiveRun;
+    host.cancelTask(live.run.info.id, 0);
+    if (live.stateOf(0) === 'cancelling') cancelled = 0;
+  });
+  const host = new SyncHost({ launch: tap.launch, log: SILENT_LOG, limits: LIMITS, observers: [watcher] });
+  try {
+    host.sendReceive([store]);
+    const live = host.live as LiveRun;
+    const { run } = live;
+    await within(endAfterMs, watcher.over);
+    const endless = new Set([...run.tasks.keys()].filter((task) => !live.isEnded(task)));
+    if (endless.size === 0) await within(AFTERWARDS_MS, tap.ended);
+    return {
+      tasks: run.tasks.map((_, task) => ({
+        ...readTask(run.cells, task),
+        wasCancelled: task === cancelled,
+        hasStalled: watcher.stalled.has(task),
+        wasEndless: endless.has(task),
+        hasOpenEvent: tap.openEvents.has(task),
+      })),
+      findings: [...run.findings],
+      errors: [...run.errors],
+    };
+  } finally {
+    await host.dispose();
+  }
+}
+
+/** Waits for something, but not for ever. */
+async function within(ms: number, something: Promise<void>): Promise<void> {
+  const timer = new AbortController();
+  await Promise.race([something, sleep(ms, undefined, { signal: timer.signal }).catch(() => {})]);
+  timer.abort();
+}

@@ -1,0 +1,155 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import packageJson from '../../package.json' with { type: 'json' };
+import { runCommandLine } from './commandLine.ts';
+import { fakeWorld } from './testing/fakeTerminal.ts';
+
+// Commands load what they need when they are used, which a busy machine takes its time for.
+vi.setConfig({ testTimeout: 30_000 });
+
+const nobodyHere = mkdtempSync(path.join(os.tmpdir(), 'nobody-here-'));
+
+beforeAll(() => void vi.stubEnv('SEND_RECEIVE_RUNTIME_DIR', nobodyHere));
+
+afterAll(() => {
+  vi.unstubAllEnvs();
+  rmSync(nobodyHere, { recursive: true });
+});
+
+async function run(...args: string[]) {
+  const world = fakeWorld();
+  const exitCode = await runCommandLine(args, world);
+  return { exitCode, stdout: world.out.text, stderr: world.err.text };
+}
+
+const COMMANDS = 'status watch errors sync retry cancel run decode check completion'.split(' ');
+
+describe('help', () => {
+  it('lists every command', async () => {
+    const { exitCode, stdout, stderr } = await run('--help');
+    expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });
+    for (const command of COMMANDS) expect(stdout).toMatch(new RegExp(`^ {2}${command}\\b`, 'm'));
+  });
+
+  it.each(COMMANDS)('of %s has its exit codes and examples', async (command) => {
+    const { exitCode, stdout } = await run(command, '--help');
+    expect(exitCode).toBe(0);
+    expect(stdout).toMatch(/^Exit codes:\n {2}\S/m);
+    expect(stdout).toMatch(new RegExp(`^ {2}\\$ .*send-receive ${command}\\b`, 'm'));
+    expect(await run('help', command)).toMatchObject({ exitCode: 0, stdout });
+  });
+
+  it('is what no arguments are answered with', async () => {
+    const { exitCode, stdout, stderr } = await run();
+    expect({ exitCode, stdout }).toEqual({ exitCode: 64, stdout: '' });
+    expect(stderr).toMatch(/^Usage: send-receive /);
+  });
+});
+
+it('has the version of the app', async () => {
+  expect(await run('--version')).toEqual({ exitCode: 0, stdout: `${packageJson.version}\n`, stderr: '' });
+});
+
+describe('arguments that make no sense', () => {
+  it.each([
+    [['statsu'], 'Did you mean status?'],
+    [['status', '--jsn'], 'Did you mean --json?'],
+    [['status', 'too', 'many'], 'too many arguments'],
+    [['decode'], "missing required argument 'hresult'"],
+    [['decode', 'nonsense'], "'nonsense' is not an HRESULT"],
+    [['watch', '--every', '0'], 'Write a number of seconds from 0.1 to 3600.'],
+    [['watch', '--every', 'often'], 'Write a number of seconds'],
+    [['run'], "missing required argument 'command'"],
+    [['run', '--tool', 'scp', 'x'], 'Allowed choices are auto, rclone'],
+    [['run', '--name', '', 'x'], 'Write 1 to 200 characters.'],
+    [['check', 'no-such-file.mjs'], "There is no file 'no-such-file.mjs'."],
+    [['check', '--format', 'xml', 'x'], 'Allowed choices are text, json, junit.'],
+    [['check', '--settings', '{', 'x'], 'That is not JSON'],
+    [['check', '--settings', '[]', 'x'], 'Write a JSON object.'],
+    [['check', '--timeout', '-1', 'x'], 'Write a number of seconds'],
+    [['completion', 'csh'], 'Allowed choices are bash, zsh, fish.'],
+  ])('%j are answered with how it is used', async (args, says) => {
+    const { exitCode, stdout, stderr } = await run(...args);
+    expect({ exitCode, stdout }).toEqual({ exitCode: 64, stdout: '' });
+    expect(stderr).toContain(says);
+  });
+
+  it('are told with the usage of the command', async () => {
+    expect((await run('decode')).stderr).toContain('Usage: send-receive decode [options] <hresult...>');
+  });
+});
+
+it.each(['status', 'watch', 'errors', 'sync', 'retry', 'cancel'])('%s needs the app', async (command) => {
+  expect(await run(command)).toEqual({
+    exitCode: 3,
+    stdout: '',
+    stderr: 'send-receive: Send/Receive is not running. Start it and try again.\n',
+  });
+});
+
+describe('decode', () => {
+  it('explains a code to people', async () => {
+    const { exitCode, stdout } = await run('decode', '0x80070005');
+    expect(exitCode).toBe(0);
+    expect(stdout.split('\n')).toEqual([
+      '0x80070005  E_ACCESSDENIED  MAPI_E_NO_ACCESS',
+      '  Severity    failure',
+      '  Facility    7 (FACILITY_WIN32)',
+      '  Code        5, an error of Windows',
+      '  Decimal     -2147024891 or 2147942405',
+      expect.stringMatching(/^ {2}Meaning {5}.+\.$/),
+      expect.stringMatching(/^ {2}What to do {2}.+\.$/),
+      '',
+    ]);
+  });
+
+  it('takes a negative number for one, and not for an option', async () => {
+    expect((await run('decode', '-2147221233')).stdout).toMatch(/^0x8004010F {2}MAPI_E_NOT_FOUND\n/);
+  });
+
+  it('gives programs a list', async () => {
+    const { stdout } = await run('decode', '--json', 'MAPI_E_NOT_FOUND', '0x8BAD0001');
+    expect(JSON.parse(stdout)).toMatchObject([
+      {
+        code: '0x8004010F',
+        names: ['MAPI_E_NOT_FOUND'],
+        severity: 'failure',
+        signed: -2147221233,
+        unsigned: 2147746063,
+      },
+      { code: '0x8BAD0001', names: [], facility: 2989, low16: 1 },
+    ]);
+  });
+});
+
+const DOCUMENTED = [0, 1, 2, 3, 64];
+
+it('never falls over its arguments', async () => {
+  // Whatever stands behind `run` is executed, so that is tried with care elsewhere.
+  const command = fc.constantFrom(...COMMANDS.filter((each) => each !== 'run'), 'help', '--version', '');
+  const option = fc.constantFrom(
+    '--json',
+    '--wait',
+    '--every',
+    '--format=json',
+    '--settings',
+    '{}',
+    '--timeout',
+    '--',
+    '-5',
+    '-h',
+  );
+  const rest = fc.array(fc.oneof(option, fc.string(), fc.string({ unit: 'binary' })), { maxLength: 4 });
+  await fc.assert(
+    fc.asyncProperty(fc.oneof(command, fc.string()), rest, async (first, others) => {
+      fc.pre(first !== 'run');
+      const { exitCode, stdout, stderr } = await run(first, ...others);
+      expect(DOCUMENTED).toContain(exitCode);
+      expect(stdout + stderr).not.toMatch(/^ +at |should not have happened/m);
+    }),
+    { numRuns: 300 },
+  );
+});

@@ -1,0 +1,71 @@
+import { existsSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { childProcessLauncher } from '#electron/transport/childProcess.ts';
+import { checkModule, type CheckReport, isBroken } from '../check/checkModule.ts';
+import { jsonReport } from '../check/jsonReport.ts';
+import { junitReport } from '../check/junitReport.ts';
+import { type Scenario, SCENARIOS } from '../check/scenarios.ts';
+import { textReport } from '../check/textReport.ts';
+import type { CheckOptions } from '../definitions/check.ts';
+import { EXIT, exitCodeOfSignal } from '../exitCodes.ts';
+import { Failure } from '../failure.ts';
+import { untilInterrupted } from '../interrupt.ts';
+import { paintFor } from '../terminal/colours.ts';
+import { LiveRow } from '../terminal/liveRow.ts';
+import { writeJson, writeLines } from '../terminal/write.ts';
+import type { World } from '../world.ts';
+
+/** What provider processes start with; it is built next to the command. */
+const PROVIDER_PROCESS = fileURLToPath(new URL('../main/runProvider.js', import.meta.url));
+
+/** Runs a provider module through all scenarios and writes what was found. */
+export async function check(
+  module: string,
+  { format, settings, timeout }: CheckOptions,
+  world: World,
+): Promise<number> {
+  if (!isFile(module)) throw new Failure(EXIT.usage, `There is no file '${module}'.`);
+  if (!existsSync(PROVIDER_PROCESS)) throw new Failure(EXIT.internal, `${PROVIDER_PROCESS} has not been built.`);
+  const launch = childProcessLauncher(PROVIDER_PROCESS, process.cwd());
+  const waiting = showWaiting(world);
+  const end = await untilInterrupted((interrupted) => {
+    const checking = checkModule(path.resolve(module), {
+      launch,
+      settings,
+      endAfterMs: timeout * 1_000,
+      onScenario: waiting.show,
+    });
+    return Promise.race([checking, interrupted]).finally(waiting.end);
+  });
+  // The processes that have been started end with this one.
+  if (typeof end === 'string') return exitCodeOfSignal(end);
+  const report = { ...end, module };
+  writeReport(report, format, world);
+  return isBroken(report) ? EXIT.failed : EXIT.ok;
+}
+
+function isFile(file: string): boolean {
+  try {
+    return statSync(file).isFile();
+  } catch {
+    return false;
+  }
+}
+
+function writeReport(report: CheckReport, format: CheckOptions['format'], { terminal, texts }: World): void {
+  const { out } = terminal;
+  if (format === 'json') writeJson(out, jsonReport(report));
+  else if (format === 'junit') out.write(junitReport(report));
+  else writeLines(out, textReport(report, texts, paintFor(out)));
+}
+
+/** A check takes its time: in a terminal it says what it is at. */
+function showWaiting({ terminal }: World): { readonly show: (scenario: Scenario) => void; readonly end: () => void } {
+  if (!terminal.err.isTty) return { show: () => {}, end: () => {} };
+  const row = new LiveRow(terminal.err);
+  return {
+    show: (scenario) => row.draw(`${SCENARIOS.indexOf(scenario) + 1} of ${SCENARIOS.length}: ${scenario.title} …`),
+    end: () => row.close(),
+  };
+}

@@ -1,0 +1,36 @@
+import type { CommandModel, OptionModel, Values } from './model.ts';
+
+export function fishCompletion(commands: readonly CommandModel[], options: readonly OptionModel[]): string {
+  const lines = [
+    '# Completion of send-receive for fish: send-receive completion fish | source',
+    'complete -c send-receive -f',
+    ...options.map((option) => `complete -c send-receive -n __fish_use_subcommand ${optionSpec(option)}`),
+    ...commands.flatMap(commandLines),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+function commandLines({ name, says, options, values }: CommandModel): string[] {
+  const here = `complete -c send-receive -n '__fish_seen_subcommand_from ${name}'`;
+  return [
+    `complete -c send-receive -n __fish_use_subcommand -a ${name} -d ${quoted(says)}`,
+    ...options.map((option) => `${here} ${optionSpec(option)}`),
+    ...(values === null || values === 'any' ? [] : [`${here} ${valuesSpec(values)}`]),
+  ];
+}
+
+function optionSpec({ name, says, values }: OptionModel): string {
+  const takes =
+    values === null ? '' : ` -x ${typeof values === 'object' ? `-a ${quoted(values.join(' '))} ` : ''}`.trimEnd();
+  return `-l ${name.slice(2)}${takes} -d ${quoted(says)}`;
+}
+
+function valuesSpec(values: Exclude<Values, 'any'>): string {
+  if (values === 'file') return '-F';
+  if (values === 'command') return "-a '(__fish_complete_subcommand --fcs-skip=2)'";
+  return `-a ${quoted(values.join(' '))}`;
+}
+
+function quoted(text: string): string {
+  return `'${text.replaceAll('\\', '\\\\').replaceAll("'", String.raw`\'`)}'`;
+}

@@ -1,0 +1,64 @@
+import type { Argument, Command, Option } from 'commander';
+import { HR } from '#shared/mapi/hresult.ts';
+
+/** What can stand in a place: these words, a file, a command with its arguments, or anything. */
+export type Values = readonly string[] | 'file' | 'command' | 'any';
+
+export interface OptionModel {
+  /** `--json` */
+  readonly name: string;
+  readonly says: string;
+  /** Null for a flag. */
+  readonly values: Values | null;
+}
+
+export interface CommandModel {
+  readonly name: string;
+  readonly says: string;
+  readonly options: readonly OptionModel[];
+  /** Null for a command without arguments. */
+  readonly values: Values | null;
+}
+
+/** Arguments whose values the definitions do not list, by their names. */
+const BY_NAME: Readonly<Record<string, Values>> = {
+  hresult: Object.keys(HR),
+  module: 'file',
+  command: 'command',
+};
+
+/** What a shell has to know of the commands, the options of the whole program as a command without a name. */
+export function completionModel(program: Command): {
+  readonly commands: readonly CommandModel[];
+  readonly options: readonly OptionModel[];
+} {
+  const help = program.createHelp();
+  const optionsOf = (command: Command): OptionModel[] => help.visibleOptions(command).map(optionModel);
+  const commands = program.commands.map((command): CommandModel => ({
+    name: command.name(),
+    says: command.summary(),
+    options: optionsOf(command),
+    values: argumentValues(command.registeredArguments[0]),
+  }));
+  const explain: CommandModel = {
+    name: 'help',
+    says: 'more about a command',
+    options: [],
+    values: commands.map(({ name }) => name),
+  };
+  return { commands: [...commands, explain], options: optionsOf(program) };
+}
+
+function optionModel(option: Option): OptionModel {
+  const takesValue = option.required || option.optional;
+  return {
+    name: option.long ?? option.short ?? '',
+    says: option.description,
+    values: takesValue ? (option.argChoices ?? 'any') : null,
+  };
+}
+
+function argumentValues(argument: Argument | undefined): Values | null {
+  if (argument === undefined) return null;
+  return argument.argChoices ?? BY_NAME[argument.name()] ?? 'any';
+}

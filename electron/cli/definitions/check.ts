@@ -1,0 +1,65 @@
+import { InvalidArgumentError, Option } from 'commander';
+import { type Define, lesson } from './definition.ts';
+
+export interface CheckOptions {
+  readonly format: 'text' | 'json' | 'junit';
+  readonly settings: Readonly<Record<string, unknown>>;
+  readonly timeout: number;
+}
+
+const MAX_SECONDS = 86_400;
+
+export const defineCheck: Define = ({ program, world, act }) =>
+  program
+    .command('check')
+    .summary('does a provider module keep the contract?')
+    .description(
+      'Has a provider module synchronise as the app would: to the end, cancelled at several moments, again and again, ' +
+        'two at once, and with a slow host. Says where it breaks the contract of IMAPISyncProgressCallback.',
+    )
+    .argument('<module>', "the JavaScript file, as in a store of the kind 'module'")
+    .addOption(
+      new Option('--format <format>', 'how the report is written').choices(['text', 'json', 'junit']).default('text'),
+    )
+    .option('--settings <json>', "the store's settings, as a JSON object", readSettings, {})
+    .option('--timeout <seconds>', 'a synchronisation that takes longer has no end', readTimeout, 60)
+    .addHelpText(
+      'after',
+      lesson(
+        [
+          '0    it keeps the contract; there may be warnings',
+          '1    it breaks the contract',
+          '64   there is no such file, or the other arguments make no sense',
+        ],
+        [
+          ['send-receive check photos.mjs', ''],
+          ['send-receive check photos.mjs --format junit > report.xml', 'for a CI server'],
+          ['send-receive check imap.mjs --settings \'{"server":"mail.example.com"}\'', ''],
+        ],
+      ),
+    )
+    .action(
+      act(async (module: string, options: CheckOptions) => {
+        const { check } = await import('../commands/check.ts');
+        return check(module, options, world);
+      }),
+    );
+
+function readSettings(json: string): CheckOptions['settings'] {
+  let settings: unknown;
+  try {
+    settings = JSON.parse(json);
+  } catch (error) {
+    throw new InvalidArgumentError(`That is not JSON: ${(error as Error).message}`);
+  }
+  if (typeof settings === 'object' && settings !== null && !Array.isArray(settings)) {
+    return settings as CheckOptions['settings'];
+  }
+  throw new InvalidArgumentError('Write a JSON object.');
+}
+
+function readTimeout(text: string): number {
+  const seconds = Number(text);
+  if (text.trim() !== '' && seconds > 0 && seconds <= MAX_SECONDS) return seconds;
+  throw new InvalidArgumentError(`Write a number of seconds up to ${String(MAX_SECONDS)}.`);
+}

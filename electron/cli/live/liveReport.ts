@@ -1,0 +1,64 @@
+import type { Texts } from '#shared/i18n/texts.ts';
+import type { StatusReport } from '#shared/protocol/external.ts';
+import { statusLines } from '../report/statusLines.ts';
+import { paintFor } from '../terminal/colours.ts';
+import { FullScreen } from '../terminal/fullScreen.ts';
+import type { Terminal } from '../terminal/terminal.ts';
+import { writeLines } from '../terminal/write.ts';
+import { liveLines } from './liveLines.ts';
+import type { ReportView } from './view.ts';
+
+const TICK_MS = 1_000;
+const USUAL_SIZE = { columns: 80, rows: 24 };
+
+/** The live table: drawn anew with each report, each second and each change of the window's size. */
+export class LiveReport implements ReportView {
+  readonly #terminal: Terminal;
+  readonly #texts: Texts;
+  readonly #screen: FullScreen;
+  readonly #timer: NodeJS.Timeout;
+  readonly #stopListening: () => void;
+  #report: StatusReport | null = null;
+  #receivedAt = 0;
+
+  constructor(terminal: Terminal, texts: Texts) {
+    this.#terminal = terminal;
+    this.#texts = texts;
+    this.#screen = new FullScreen(terminal.out);
+    this.#timer = setInterval(() => this.#draw(), TICK_MS);
+    this.#stopListening = terminal.onResize(() => this.#draw());
+  }
+
+  show(report: StatusReport): void {
+    this.#report = report;
+    this.#receivedAt = performance.now();
+    this.#draw();
+  }
+
+  close(): void {
+    clearInterval(this.#timer);
+    this.#stopListening();
+    this.#screen.close();
+    if (this.#report === null) return;
+    // What was to be seen last stays, as much as there is of it.
+    const { out } = this.#terminal;
+    writeLines(out, statusLines(this.#reportNow(this.#report), this.#texts, out.columns, paintFor(out)));
+  }
+
+  #draw(): void {
+    if (this.#report === null) return;
+    const { out } = this.#terminal;
+    const { columns, rows } = { columns: out.columns ?? USUAL_SIZE.columns, rows: out.rows ?? USUAL_SIZE.rows };
+    const paint = paintFor(out);
+    // A line that fills the last cell makes some terminals begin another.
+    const size = { width: Math.max(1, columns - 1), height: rows };
+    this.#screen.draw(liveLines(this.#reportNow(this.#report), size, this.#texts, paint));
+  }
+
+  /** Between two reports the time goes on. */
+  #reportNow(report: StatusReport): StatusReport {
+    if (report.run === null || report.run.endedAt !== null) return report;
+    const now = report.run.now + performance.now() - this.#receivedAt;
+    return { ...report, run: { ...report.run, now } };
+  }
+}

@@ -1,0 +1,27 @@
+import type { Texts } from '#shared/i18n/texts.ts';
+import type { StatusReport } from '#shared/protocol/external.ts';
+import { EXIT } from '../exitCodes.ts';
+import { Failure } from '../failure.ts';
+import { nameOf } from './nameOf.ts';
+
+const NUMBER = /^\d{1,9}$/;
+
+/** The numbers of the tasks that are meant: by their number, or by a part of their name. */
+export function findTasks(named: readonly string[], report: Pick<StatusReport, 'tasks'>, texts: Texts): number[] {
+  const found = named.flatMap((name) => {
+    const numbers = NUMBER.test(name) ? byNumber(Number(name), report) : byName(name, report, texts);
+    if (numbers.length === 0)
+      throw new Failure(EXIT.failed, `There is no task '${name}'. 'send-receive status' lists them.`);
+    return numbers;
+  });
+  return [...new Set(found)];
+}
+
+function byNumber(number: number, { tasks }: Pick<StatusReport, 'tasks'>): number[] {
+  return number < tasks.length ? [number] : [];
+}
+
+function byName(part: string, report: Pick<StatusReport, 'tasks'>, texts: Texts): number[] {
+  const wanted = part.toLowerCase();
+  return [...report.tasks.keys()].filter((task) => nameOf(task, report, texts).toLowerCase().includes(wanted));
+}

@@ -1,0 +1,24 @@
+import type { Texts } from '#shared/i18n/texts.ts';
+import type { StatusReport } from '#shared/protocol/external.ts';
+import type { Paint } from '../terminal/colours.ts';
+import { presentLines, sentenceOf, TONE_OF_SEVERITY } from './errorLines.ts';
+import { summaryLines } from './summaryLines.ts';
+import { taskTable } from './taskTable.ts';
+
+/** More than this is for `send-receive errors`. */
+const MAX_SENTENCES = 5;
+
+/** All that `status` says: the summary, the tasks, and the first of the errors. */
+export function statusLines(report: StatusReport, texts: Texts, width: number | null, paint: Paint): string[] {
+  const lines = summaryLines(report, texts, width, paint);
+  if (report.run === null || report.tasks.length === 0) return lines;
+  const tasks = report.tasks.map((task, number) => ({ number, task }));
+  lines.push('', ...taskTable(tasks, { now: report.run.now, texts, width, paint }));
+  const errors = presentLines(report);
+  const shown = errors.slice(0, MAX_SENTENCES);
+  const sentences = shown.map((line) => paint(sentenceOf(line, report.tasks, texts), TONE_OF_SEVERITY[line.severity]));
+  if (sentences.length > 0) lines.push('', ...sentences);
+  if (errors.length > shown.length) lines.push(texts.t('errors.more', { count: errors.length - shown.length }));
+  if (errors.length > 0) lines.push('', "'send-receive errors' says what they mean and what to do.");
+  return lines;
+}

@@ -1,0 +1,14 @@
+import type { HRESULT } from '#shared/mapi/hresult.ts';
+
+/** Where the news of a command goes: a task in the app's window, or a line in the terminal. */
+export interface TaskView {
+  /** Aborted when the user cancels there. */
+  readonly signal: AbortSignal;
+  progress(text: string | null, index: number, max: number): unknown;
+  error(hr: HRESULT, text: string): unknown;
+  done(hr: HRESULT): unknown;
+  /** The command's own output is about to come. */
+  makeWay(output: Buffer): void;
+  /** Takes everything away that it has opened. */
+  close(): unknown;
+}

@@ -1,0 +1,27 @@
+import { open } from 'node:fs/promises';
+import { promisify } from 'node:util';
+import { gzip } from 'node:zlib';
+
+/** Where a recording is written to. */
+interface RecordingFile {
+  /** What was written before stays whole, whatever becomes of this. */
+  append(text: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+export type OpenRecording = (path: string, flags: 'w' | 'wx') => Promise<RecordingFile>;
+
+const compress = promisify(gzip);
+
+export function isCompressed(path: string): boolean {
+  return path.endsWith('.gz');
+}
+
+/** What is appended to a compressed file is a whole piece of it, which can be unpacked without the ones behind it. */
+export const openRecording: OpenRecording = async (path, flags) => {
+  const file = await open(path, flags);
+  return {
+    append: async (text) => file.appendFile(isCompressed(path) ? await compress(text) : text),
+    close: () => file.close(),
+  };
+};

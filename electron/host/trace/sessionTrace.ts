@@ -1,0 +1,91 @@
+import type { HRESULT } from '#shared/mapi/hresult.ts';
+import { SLOT } from '#shared/mapi/progressCallback.ts';
+import type { CallBatch, ProviderToHost } from '#shared/protocol/provider.ts';
+import { toTraceArg } from '#shared/trace/args.ts';
+import type { ProcessExit } from '#electron/transport/providerProcess.ts';
+import type { RunTrace } from './runTrace.ts';
+import type { SessionSink } from './traceSink.ts';
+
+/** What one provider's process has its part in, for the trace of its run. */
+export class SessionTrace implements SessionSink {
+  readonly #trace: RunTrace;
+  readonly #process: number;
+  readonly #tasks: ReadonlySet<number>;
+  readonly #startedAt = new Map<number, number>();
+  /** The newest row is a call of which it is not known yet how long it took. */
+  #isOpen = false;
+
+  constructor(trace: RunTrace, process: number, tasks: readonly number[]) {
+    this.#trace = trace;
+    this.#process = process;
+    this.#tasks = new Set(tasks);
+  }
+
+  call(task: number, slot: unknown, a: unknown, b: unknown, c: unknown, hr: HRESULT): void {
+    const { rows, findings } = this.#trace;
+    // IUnknown's own methods are no events.
+    const at = slot === SLOT.Progress || !isOfUnknown(slot) ? this.#trace.eventAt : this.#trace.now;
+    // Within a batch one call comes after the other: a call has taken until the next one came.
+    if (this.#isOpen) rows.tookUntil(at);
+    rows.addCall(at, this.#process, task, slot, a, b, c, hr);
+    const raised = findings.since(task);
+    if (raised !== 0) rows.mark(raised);
+    this.#isOpen = true;
+  }
+
+  batchTaken(): void {
+    if (this.#isOpen) this.#trace.rows.tookUntil(this.#trace.now);
+    this.#isOpen = false;
+  }
+
+  synchronize(task: number, flags: number): void {
+    this.#startedAt.set(task, this.#trace.now);
+    this.#trace.add(this.#process, task, 'SynchronizeInBackground', [flags]);
+  }
+
+  received(message: Exclude<ProviderToHost, CallBatch>): void {
+    switch (message.type) {
+      case 'loaded':
+        return this.#trace.add(this.#process, null, 'loaded');
+      case 'loadFailed':
+        return this.#trace.add(this.#process, null, 'loadFailed', [message.problem, message.detail].map(toTraceArg));
+      case 'threadEnded':
+        return this.#trace.add(this.#process, this.#known(message.syncId), 'threadEnded');
+      case 'returned':
+        return this.#returned(message.syncId, message.hr, message.hasEvent);
+    }
+  }
+
+  protocolBroken(problem: string): void {
+    this.#trace.add(this.#process, null, 'protocolBroken', [problem]);
+  }
+
+  ended({ code, signal, lastWords, isDisconnect }: ProcessExit): void {
+    const args = [code, signal, lastWords, isDisconnect === true].map(toTraceArg);
+    this.#trace.add(this.#process, null, 'processEnded', args);
+  }
+
+  #returned(task: number, hr: HRESULT, hasEvent: boolean): void {
+    const at = this.#trace.now;
+    const took = at - (this.#startedAt.get(task) ?? at);
+    const row = {
+      at,
+      process: this.#process,
+      task: this.#known(task),
+      method: 'returned',
+      args: [hasEvent],
+      hr,
+      took,
+    } as const;
+    this.#trace.rows.add({ ...row, findings: [] });
+  }
+
+  /** A process may talk of tasks that are none of its own. */
+  #known(task: number): number | null {
+    return this.#tasks.has(task) ? task : null;
+  }
+}
+
+function isOfUnknown(slot: unknown): boolean {
+  return slot === SLOT.QueryInterface || slot === SLOT.AddRef || slot === SLOT.Release;
+}

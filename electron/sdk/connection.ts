@@ -1,0 +1,130 @@
+import { HR, type HRESULT } from '#shared/mapi/hresult.ts';
+import {
+  type CancelParams,
+  type RegisterParams,
+  type RpcId,
+  RPC_ERROR,
+  type SendReceiveParams,
+  type StatusReport,
+  type SynchronizeParams,
+  type WatchParams,
+} from '#shared/protocol/external.ts';
+import type { ProtocolError } from './errors.ts';
+import type { HostChannel, HostWord } from './hostChannel.ts';
+import { readReport, readSyncId } from './hostMessage.ts';
+import { type Provider, runProvided } from './runProvided.ts';
+import type { SyncTable } from './syncTable.ts';
+import { Task } from './task.ts';
+
+/** A connection to Send/Receive. It does not keep the process alive, unless it provides or watches. */
+export class Connection {
+  readonly #channel: HostChannel;
+  readonly #syncs: SyncTable;
+  #provider: Provider | null = null;
+  #watcher: ((report: StatusReport) => void) | null = null;
+
+  constructor(channel: HostChannel, syncs: SyncTable) {
+    this.#channel = channel;
+    this.#syncs = syncs;
+    channel.onWord((word) => this.#take(word));
+  }
+
+  /** Resolves when the connection has ended, with what the host gave as the reason, if it gave one. */
+  get closed(): Promise<ProtocolError | null> {
+    return this.#channel.closed;
+  }
+
+  /** A task of this program's own, shown from now on. `account` is what it belongs to, otherwise the program's name. */
+  task(name: string, { account }: { readonly account?: string | undefined } = {}): Promise<Task> {
+    return this.#channel.request(
+      'begin',
+      { name, account },
+      (result) => new Task(this.#syncs.add(readSyncId(result), { isProvided: false })),
+    );
+  }
+
+  /**
+   * The host asks this provider from now on whenever it synchronises: a task for each part. There is one provider a
+   * connection; another takes its place.
+   */
+  provide(account: string, provider: Provider, parts?: RegisterParams['parts']): Promise<void> {
+    return this.#channel.request('register', { account, parts }, () => this.#setProvider(provider));
+  }
+
+  /** The host does not ask any more; what it has asked for already goes on. */
+  withdraw(): Promise<void> {
+    return this.#channel.request('unregister', {}, () => this.#setProvider(null));
+  }
+
+  /** What is going on. */
+  status(): Promise<StatusReport> {
+    return this.#channel.request('status', {}, readReport);
+  }
+
+  /**
+   * Tells `listener` what is going on, now and whenever it has changed, until the connection ends. There is one listener a
+   * connection; another takes its place.
+   */
+  watch(listener: (report: StatusReport) => void, { everyMs }: WatchParams = {}): Promise<void> {
+    return this.#channel.request('watch', { everyMs }, (result) => {
+      this.#watcher = listener;
+      this.#holdProcessIfNeeded();
+      this.#report(readReport(result));
+    });
+  }
+
+  /** Starts a run of all that is set up, or these tasks again; false if one is going on, or there is nothing to start. */
+  sendReceive(params: SendReceiveParams = {}): Promise<boolean> {
+    return this.#channel.request('sendReceive', params, (result) => result === true);
+  }
+
+  /** Cancels one task of the run, or all of them; false if there is nothing to cancel. */
+  cancel(params: CancelParams = {}): Promise<boolean> {
+    return this.#channel.request('cancel', params, (result) => result === true);
+  }
+
+  /** Hangs up. What has not ended by then is reported as given up: Done(E_ABORT). */
+  async close(): Promise<void> {
+    this.#syncs.giveUp();
+    this.#channel.hangUp();
+    await this.closed;
+  }
+
+  [Symbol.asyncDispose](): Promise<void> {
+    return this.close();
+  }
+
+  #take(word: HostWord): void {
+    switch (word.type) {
+      case 'synchronize':
+        return void this.#synchronize(word.id, word.params);
+      case 'cancel':
+        return this.#syncs.cancel(word.syncId);
+      case 'status':
+        return this.#report(word.report);
+      case 'unknown':
+        if (word.id === undefined) return;
+        return this.#channel.refuse(word.id, { code: RPC_ERROR.methodNotFound, message: `no ${word.method} here` });
+    }
+  }
+
+  async #synchronize(id: RpcId, params: SynchronizeParams): Promise<void> {
+    const answer = (hr: HRESULT): void => this.#channel.answer(id, hr);
+    if (this.#provider === null) return answer(HR.MAPI_E_NO_SUPPORT);
+    await runProvided(this.#provider, params, this.#syncs.add(params.syncId, { isProvided: true }), answer);
+  }
+
+  #report(report: StatusReport): void {
+    // What the listener throws must not get into the reading of the next line.
+    queueMicrotask(() => this.#watcher?.(report));
+  }
+
+  #setProvider(provider: Provider | null): void {
+    this.#provider = provider;
+    this.#holdProcessIfNeeded();
+  }
+
+  #holdProcessIfNeeded(): void {
+    this.#channel.setHeld(this.#provider !== null || this.#watcher !== null);
+  }
+}
