@@ -10,7 +10,8 @@ export default {
   productName: 'Send-Receive',
   ...electronRuntime(),
   directories: { buildResources: 'build' },
-  files: ['dist/**', '!dist/**/*.map', '!dist/built-from', 'package.json'],
+  // The command line and the SDK run under Node, not in the app.
+  files: ['dist/{main,preload,renderer}/**', '!dist/**/*.map', 'package.json'],
   asar: true,
   // Everything is bundled: there are no native modules to rebuild.
   npmRebuild: false,

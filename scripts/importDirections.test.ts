@@ -25,6 +25,11 @@ const FORBIDDEN: readonly Import[] = [
   ['electron/preload', 'node:fs'],
   ['electron/main/ipc', '#electron/providers/kinds.ts'],
   ['electron/main/ipc', '../../providers/kinds.ts'],
+  ['electron/sdk', '#electron/host/syncHost.ts'],
+  ['electron/sdk', 'zod'],
+  ['electron/cli', 'electron'],
+  ['electron/cli', '#electron/main/paths.ts'],
+  ['electron/host', '#electron/sdk/connect.ts'],
   ['e2e/specs', '#electron/host/syncHost.ts'],
 ];
 
@@ -36,6 +41,9 @@ const ALLOWED: readonly Import[] = [
   ['electron/host', '#electron/transport/providerProcess.ts'],
   ['electron/host', 'node:fs/promises'],
   ['electron/providers/demo', '../storeProvider.ts'],
+  ['electron/sdk', '#shared/mapi/hresult.ts'],
+  ['electron/cli', '#electron/sdk/connect.ts'],
+  ['electron/cli', 'commander'],
   ['electron/preload', 'electron'],
   ['electron/main/ipc', '#electron/host/syncHost.ts'],
   ['electron/main/ipc', '../paths.ts'],
