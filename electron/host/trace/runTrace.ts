@@ -5,6 +5,7 @@ import type { TraceMethod } from '#shared/trace/methods.ts';
 import type { Trace, TraceProcess, TraceRun } from '#shared/trace/trace.ts';
 import { type TraceLimits, TraceStore } from '#shared/trace/traceStore.ts';
 import type { LiveRun } from '../liveRun.ts';
+import { BatchNotes } from './batchNotes.ts';
 import { FindingWatch } from './findingWatch.ts';
 import { SessionTrace } from './sessionTrace.ts';
 import type { SessionSink, TraceSink } from './traceSink.ts';
@@ -19,12 +20,13 @@ export class RunTrace implements Trace, TraceSink {
   readonly processes: TraceProcess[] = [];
   readonly rows: TraceStore;
   readonly findings: FindingWatch;
+  readonly notes = new BatchNotes();
   readonly #live: LiveRun;
   /** The process that each task was last started in. */
   readonly #processOf = new Map<number, number>();
   readonly #startedAt: number;
   /** In an array, where a number with a fraction is no new object each time. */
-  readonly #eventAt = new Float64Array(1);
+  readonly #eventTime = new Float64Array(1);
 
   constructor(live: LiveRun, about: Omit<TraceRun, 'id' | 'tasksAtStart'>, limits = USUAL_LIMITS) {
     const { info, tasks } = live.run;
@@ -36,14 +38,18 @@ export class RunTrace implements Trace, TraceSink {
     this.#startedAt = info.startedAt;
   }
 
-  /** Microseconds since the run began. */
+  /** By the host's clock. */
+  get time(): number {
+    return this.#live.now();
+  }
+
   get now(): number {
-    return this.#sinceStart(this.#live.now());
+    return this.sinceStart(this.time);
   }
 
   /** When the reducer was given the latest event: by that a call's time is known without another look at the clock. */
-  get eventAt(): number {
-    return this.#sinceStart(this.#eventAt[0] as number);
+  get eventTime(): number {
+    return this.#eventTime[0] as number;
   }
 
   session(process: TraceProcess): SessionSink {
@@ -54,7 +60,7 @@ export class RunTrace implements Trace, TraceSink {
   }
 
   event(event: SyncEvent): void {
-    this.#eventAt[0] = event.at;
+    this.#eventTime[0] = event.at;
     // Calls get their rows once they are answered.
     if (event.type !== 'progress') this.#rareEvent(event);
   }
@@ -92,7 +98,8 @@ export class RunTrace implements Trace, TraceSink {
     this.add(this.#processOf.get(task) ?? null, task, method, args);
   }
 
-  #sinceStart(ms: number): number {
+  /** Microseconds since the run began. */
+  sinceStart(ms: number): number {
     return Math.round((ms - this.#startedAt) * 1_000);
   }
 }

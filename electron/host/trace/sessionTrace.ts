@@ -1,6 +1,6 @@
 import type { HRESULT } from '#shared/mapi/hresult.ts';
 import { SLOT } from '#shared/mapi/progressCallback.ts';
-import type { CallBatch, ProviderToHost } from '#shared/protocol/provider.ts';
+import { CALL_WIDTH, type CallBatch, type ProviderToHost } from '#shared/protocol/provider.ts';
 import { toTraceArg } from '#shared/trace/args.ts';
 import type { ProcessExit } from '#electron/transport/providerProcess.ts';
 import type { RunTrace } from './runTrace.ts';
@@ -12,8 +12,6 @@ export class SessionTrace implements SessionSink {
   readonly #process: number;
   readonly #tasks: ReadonlySet<number>;
   readonly #startedAt = new Map<number, number>();
-  /** The newest row is a call of which it is not known yet how long it took. */
-  #isOpen = false;
 
   constructor(trace: RunTrace, process: number, tasks: readonly number[]) {
     this.#trace = trace;
@@ -21,21 +19,27 @@ export class SessionTrace implements SessionSink {
     this.#tasks = new Set(tasks);
   }
 
-  call(task: number, slot: unknown, a: unknown, b: unknown, c: unknown, hr: HRESULT): void {
-    const { rows, findings } = this.#trace;
+  answered(task: number, slot: unknown, hr: HRESULT): void {
+    const { notes, findings } = this.#trace;
     // IUnknown's own methods are no events.
-    const at = slot === SLOT.Progress || !isOfUnknown(slot) ? this.#trace.eventAt : this.#trace.now;
-    // Within a batch one call comes after the other: a call has taken until the next one came.
-    if (this.#isOpen) rows.tookUntil(at);
-    rows.addCall(at, this.#process, task, slot, a, b, c, hr);
-    const raised = findings.since(task);
-    if (raised !== 0) rows.mark(raised);
-    this.#isOpen = true;
+    const time = slot === SLOT.Progress || !isOfUnknown(slot) ? this.#trace.eventTime : this.#trace.time;
+    notes.add(time, hr, findings.since(task));
   }
 
-  batchTaken(): void {
-    if (this.#isOpen) this.#trace.rows.tookUntil(this.#trace.now);
-    this.#isOpen = false;
+  batchTaken(calls: CallBatch['calls']): void {
+    const { notes, rows } = this.#trace;
+    const { count, times, answers, findings } = notes;
+    // One call comes after the other: it has taken until the next one came.
+    times[count] = this.#trace.time;
+    for (let i = 0, cell = 0; i < count; i += 1, cell += CALL_WIDTH) {
+      const at = this.#trace.sinceStart(times[i] as number);
+      const [task, slot] = [calls[cell] as number, calls[cell + 1]];
+      const hr = answers[i] as HRESULT;
+      rows.addCall(at, this.#process, task, slot, calls[cell + 2], calls[cell + 3], calls[cell + 4], hr);
+      rows.tookUntil(this.#trace.sinceStart(times[i + 1] as number));
+      if (findings[i] !== 0) rows.mark(findings[i] as number);
+    }
+    notes.count = 0;
   }
 
   synchronize(task: number, flags: number): void {

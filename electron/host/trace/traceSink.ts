@@ -14,10 +14,10 @@ export interface TraceSink {
 
 /** Sees what goes on between the host and one provider's process. */
 export interface SessionSink {
-  /** A call and its answer. */
-  call(task: number, slot: unknown, a: unknown, b: unknown, c: unknown, hr: HRESULT): void;
-  /** All calls that came together have been answered. */
-  batchTaken(): void;
+  /** The next call of a batch has been answered. */
+  answered(task: number, slot: unknown, hr: HRESULT): void;
+  /** Those calls of the batch that were answered are all that will be. */
+  batchTaken(calls: CallBatch['calls']): void;
   /** The host asks for this synchronisation. */
   synchronize(task: number, flags: number): void;
   received(message: Exclude<ProviderToHost, CallBatch>): void;
