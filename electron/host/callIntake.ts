@@ -25,7 +25,7 @@ export class CallIntake {
    */
   take(batch: CallBatch, trace: SessionSink | null = null): number[] | null {
     const answers = this.#takeAll(batch, trace);
-    trace?.batchTaken(batch.calls);
+    trace?.batchTaken();
     return answers;
   }
 
@@ -36,8 +36,11 @@ export class CallIntake {
       const target = this.#targets.get(syncId);
       if (target === undefined) return null;
       const slot = calls[cell + 1];
-      const hr = invokeSlot(target.callback, slot, calls[cell + 2], calls[cell + 3], calls[cell + 4]);
-      if (trace !== null) trace.answered(syncId, slot, hr);
+      const a = calls[cell + 2];
+      const b = calls[cell + 3];
+      const c = calls[cell + 4];
+      const hr = invokeSlot(target.callback, slot, a, b, c);
+      if (trace !== null) trace.call(syncId, slot, a, b, c, hr);
       if (slot === SLOT.Progress) {
         if (hr === target.progressAnswer) continue;
         target.progressAnswer = hr;

@@ -75,9 +75,8 @@ export class StoreSession {
       onMessage: (message) => this.#onMessage(message),
       onExit: (exit) => this.#onExit(exit),
     });
-    const { pid = 0 } = this.#process;
-    this.#trace =
-      live.trace?.session({ pid, storeId: store.id, kind: store.kind, tasks: [...this.#tasks.keys()] }) ?? null;
+    const { id: storeId, kind } = store;
+    this.#trace = live.trace?.session({ storeId, kind, tasks: [...this.#tasks.keys()] }, this.#process) ?? null;
     this.#process.send({ type: 'load', kind: store.kind, settings: store.settings });
   }
 

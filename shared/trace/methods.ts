@@ -11,8 +11,9 @@ export const TRACE_METHODS = [
   'Done',
   /** A call of a slot that the interface does not have; its number is the first argument. */
   'unknownSlot',
-  /** A provider's process has been started: its kind and process id. */
+  /** A provider's process is being started, of this kind. */
   'processStarted',
+  /** The provider is there; with the id of its process. */
   'loaded',
   /** What kind of problem, and its words. */
   'loadFailed',

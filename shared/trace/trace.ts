@@ -16,7 +16,7 @@ export interface TraceRun {
 
 /** A provider's process, or a program from outside in the place of one. */
 export interface TraceProcess {
-  /** 0 where there is none to name. */
+  /** 0 until it has loaded, and where there is none to name. */
   readonly pid: number;
   readonly storeId: string;
   readonly kind: string;

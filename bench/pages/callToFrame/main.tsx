@@ -1,6 +1,7 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { createTexts, TextsContext } from '../../../renderer/i18n/texts.ts';
+import { createTexts } from '#shared/i18n/texts.ts';
+import { TextsContext } from '../../../renderer/i18n/texts.ts';
 import { createServices, ServicesContext } from '../../../renderer/state/services.ts';
 import { AppTheme } from '../../../renderer/theme/AppTheme.tsx';
 import { Dialog } from '../../../renderer/windows/dialog/Dialog.tsx';

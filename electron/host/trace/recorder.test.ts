@@ -1,6 +1,7 @@
 import { mkdtemp, readFile, rm, truncate, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
+import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { SLOT } from '#shared/mapi/progressCallback.ts';
 import { TRACE_METHODS } from '#shared/trace/methods.ts';
@@ -135,6 +136,26 @@ describe('what is no recording', () => {
     expect(trace).toBeNull();
     expect(found).toMatchObject([{ problem: expect.stringContaining(problem) }]);
   });
+});
+
+it('a damaged file is read as far as it makes sense, packed or not', async () => {
+  call(300);
+  await saveTrace(world.trace, file('a.srtrace'));
+  await saveTrace(world.trace, file('a.srtrace.gz'));
+  const damage = fc.record({ part: fc.double({ min: 0, max: 1, noNaN: true }), byte: fc.nat({ max: 255 }) });
+  for (const name of ['a.srtrace', 'a.srtrace.gz']) {
+    const bytes = await readFile(file(name));
+    await fc.assert(
+      fc.asyncProperty(fc.array(damage, { minLength: 1, maxLength: 5 }), async (damages) => {
+        const damaged = Buffer.from(bytes);
+        for (const { part, byte } of damages) damaged[Math.floor(part * (bytes.length - 1))] = byte;
+        await writeFile(file(`b-${name}`), damaged);
+        const { trace, problemCount } = await readTrace(file(`b-${name}`));
+        expect(trace !== null || problemCount > 0).toBe(true);
+      }),
+      { numRuns: 50 },
+    );
+  }
 });
 
 it('is described in the documentation by an example that is one', async () => {

@@ -31,8 +31,8 @@ describe('a run', () => {
     process.say({ type: 'threadEnded', syncId: 0 });
     process.exit({ code: 3, lastWords: 'Bye' });
     expect(told(host)).toEqual([
-      [null, 'processStarted', 'demo', 100],
-      [null, 'loaded'],
+      [null, 'processStarted', 'demo'],
+      [null, 'loaded', 100],
       [0, 'SynchronizeInBackground', 0x20001082],
       [0, 'QueryInterface', '{5024A386-2D44-486A-81A8-8F0ECB6071DD}'],
       [0, 'Progress', 'Step', 1, 2],
@@ -109,9 +109,9 @@ describe('a run', () => {
     expect(told(host).slice(3)).toEqual([
       [null, 'processEnded', 1, null, '', false],
       [0, 'again'],
-      [null, 'processStarted', 'demo', 101],
+      [null, 'processStarted', 'demo'],
       [1, 'joined'],
-      [null, 'processStarted', 'demo', 102],
+      [null, 'processStarted', 'demo'],
     ]);
     expect(host.trace.tasks[1]).toMatchObject({ account: 'b@example.com', isOutside: true });
     expect(host.trace.processes.map(({ tasks }) => tasks)).toEqual([[0], [0], [1]]);

@@ -4,8 +4,8 @@ import type { TraceArg } from '#shared/trace/args.ts';
 import type { TraceMethod } from '#shared/trace/methods.ts';
 import type { Trace, TraceProcess, TraceRun } from '#shared/trace/trace.ts';
 import { type TraceLimits, TraceStore } from '#shared/trace/traceStore.ts';
+import type { ProviderProcess } from '#electron/transport/providerProcess.ts';
 import type { LiveRun } from '../liveRun.ts';
-import { BatchNotes } from './batchNotes.ts';
 import { FindingWatch } from './findingWatch.ts';
 import { SessionTrace } from './sessionTrace.ts';
 import type { SessionSink, TraceSink } from './traceSink.ts';
@@ -20,13 +20,12 @@ export class RunTrace implements Trace, TraceSink {
   readonly processes: TraceProcess[] = [];
   readonly rows: TraceStore;
   readonly findings: FindingWatch;
-  readonly notes = new BatchNotes();
   readonly #live: LiveRun;
   /** The process that each task was last started in. */
   readonly #processOf = new Map<number, number>();
   readonly #startedAt: number;
   /** In an array, where a number with a fraction is no new object each time. */
-  readonly #eventTime = new Float64Array(1);
+  readonly #eventAt = new Float64Array(1);
 
   constructor(live: LiveRun, about: Omit<TraceRun, 'id' | 'tasksAtStart'>, limits = USUAL_LIMITS) {
     const { info, tasks } = live.run;
@@ -38,29 +37,31 @@ export class RunTrace implements Trace, TraceSink {
     this.#startedAt = info.startedAt;
   }
 
-  /** By the host's clock. */
-  get time(): number {
-    return this.#live.now();
-  }
-
+  /** Microseconds since the run began. */
   get now(): number {
-    return this.sinceStart(this.time);
+    return this.#sinceStart(this.#live.now());
   }
 
   /** When the reducer was given the latest event: by that a call's time is known without another look at the clock. */
-  get eventTime(): number {
-    return this.#eventTime[0] as number;
+  get eventAt(): number {
+    return this.#sinceStart(this.#eventAt[0] as number);
   }
 
-  session(process: TraceProcess): SessionSink {
-    const number = this.processes.push(process) - 1;
-    for (const task of process.tasks) this.#processOf.set(task, number);
-    this.add(number, null, 'processStarted', [process.kind, process.pid]);
-    return new SessionTrace(this, number, process.tasks);
+  session(about: Omit<TraceProcess, 'pid'>, process: Pick<ProviderProcess, 'pid'>): SessionSink {
+    const number = this.processes.push({ ...about, pid: 0 }) - 1;
+    for (const task of about.tasks) this.#processOf.set(task, number);
+    this.add(number, null, 'processStarted', [about.kind]);
+    return new SessionTrace(this, number, process);
+  }
+
+  loaded(number: number, pid: number): void {
+    const process = this.processes[number] as TraceProcess;
+    this.processes[number] = { ...process, pid };
+    this.add(number, null, 'loaded', [pid]);
   }
 
   event(event: SyncEvent): void {
-    this.#eventTime[0] = event.at;
+    this.#eventAt[0] = event.at;
     // Calls get their rows once they are answered.
     if (event.type !== 'progress') this.#rareEvent(event);
   }
@@ -98,8 +99,7 @@ export class RunTrace implements Trace, TraceSink {
     this.add(this.#processOf.get(task) ?? null, task, method, args);
   }
 
-  /** Microseconds since the run began. */
-  sinceStart(ms: number): number {
+  #sinceStart(ms: number): number {
     return Math.round((ms - this.#startedAt) * 1_000);
   }
 }

@@ -1,72 +1,71 @@
 import type { HRESULT } from '#shared/mapi/hresult.ts';
 import { SLOT } from '#shared/mapi/progressCallback.ts';
-import { CALL_WIDTH, type CallBatch, type ProviderToHost } from '#shared/protocol/provider.ts';
+import type { CallBatch, ProviderToHost } from '#shared/protocol/provider.ts';
 import { toTraceArg } from '#shared/trace/args.ts';
-import type { ProcessExit } from '#electron/transport/providerProcess.ts';
+import type { ProcessExit, ProviderProcess } from '#electron/transport/providerProcess.ts';
 import type { RunTrace } from './runTrace.ts';
 import type { SessionSink } from './traceSink.ts';
 
 /** What one provider's process has its part in, for the trace of its run. */
 export class SessionTrace implements SessionSink {
   readonly #trace: RunTrace;
-  readonly #process: number;
+  /** The number that rows have of it. */
+  readonly #number: number;
+  readonly #process: Pick<ProviderProcess, 'pid'>;
   readonly #tasks: ReadonlySet<number>;
   readonly #startedAt = new Map<number, number>();
+  /** The newest row is a call of which it is not known yet how long it took. */
+  #isOpen = false;
 
-  constructor(trace: RunTrace, process: number, tasks: readonly number[]) {
+  constructor(trace: RunTrace, number: number, process: Pick<ProviderProcess, 'pid'>) {
     this.#trace = trace;
+    this.#number = number;
     this.#process = process;
-    this.#tasks = new Set(tasks);
+    this.#tasks = new Set(trace.processes[number]?.tasks);
   }
 
-  answered(task: number, slot: unknown, hr: HRESULT): void {
-    const { notes, findings } = this.#trace;
+  call(task: number, slot: unknown, a: unknown, b: unknown, c: unknown, hr: HRESULT): void {
+    const { rows, findings } = this.#trace;
     // IUnknown's own methods are no events.
-    const time = slot === SLOT.Progress || !isOfUnknown(slot) ? this.#trace.eventTime : this.#trace.time;
-    notes.add(time, hr, findings.since(task));
+    const at = slot === SLOT.Progress || !isOfUnknown(slot) ? this.#trace.eventAt : this.#trace.now;
+    // Within a batch one call comes after the other: a call has taken until the next one came.
+    if (this.#isOpen) rows.tookUntil(at);
+    rows.addCall(at, this.#number, task, slot, a, b, c, hr);
+    const raised = findings.since(task);
+    if (raised !== 0) rows.mark(raised);
+    this.#isOpen = true;
   }
 
-  batchTaken(calls: CallBatch['calls']): void {
-    const { notes, rows } = this.#trace;
-    const { count, times, answers, findings } = notes;
-    // One call comes after the other: it has taken until the next one came.
-    times[count] = this.#trace.time;
-    for (let i = 0, cell = 0; i < count; i += 1, cell += CALL_WIDTH) {
-      const at = this.#trace.sinceStart(times[i] as number);
-      const [task, slot] = [calls[cell] as number, calls[cell + 1]];
-      const hr = answers[i] as HRESULT;
-      rows.addCall(at, this.#process, task, slot, calls[cell + 2], calls[cell + 3], calls[cell + 4], hr);
-      rows.tookUntil(this.#trace.sinceStart(times[i + 1] as number));
-      if (findings[i] !== 0) rows.mark(findings[i] as number);
-    }
-    notes.count = 0;
+  batchTaken(): void {
+    if (this.#isOpen) this.#trace.rows.tookUntil(this.#trace.now);
+    this.#isOpen = false;
   }
 
   synchronize(task: number, flags: number): void {
     this.#startedAt.set(task, this.#trace.now);
-    this.#trace.add(this.#process, task, 'SynchronizeInBackground', [flags]);
+    this.#trace.add(this.#number, task, 'SynchronizeInBackground', [flags]);
   }
 
   received(message: Exclude<ProviderToHost, CallBatch>): void {
     switch (message.type) {
       case 'loaded':
-        return this.#trace.add(this.#process, null, 'loaded');
+        return this.#trace.loaded(this.#number, this.#process.pid ?? 0);
       case 'loadFailed':
-        return this.#trace.add(this.#process, null, 'loadFailed', [message.problem, message.detail].map(toTraceArg));
+        return this.#trace.add(this.#number, null, 'loadFailed', [message.problem, message.detail].map(toTraceArg));
       case 'threadEnded':
-        return this.#trace.add(this.#process, this.#known(message.syncId), 'threadEnded');
+        return this.#trace.add(this.#number, this.#known(message.syncId), 'threadEnded');
       case 'returned':
         return this.#returned(message.syncId, message.hr, message.hasEvent);
     }
   }
 
   protocolBroken(problem: string): void {
-    this.#trace.add(this.#process, null, 'protocolBroken', [problem]);
+    this.#trace.add(this.#number, null, 'protocolBroken', [problem]);
   }
 
   ended({ code, signal, lastWords, isDisconnect }: ProcessExit): void {
     const args = [code, signal, lastWords, isDisconnect === true].map(toTraceArg);
-    this.#trace.add(this.#process, null, 'processEnded', args);
+    this.#trace.add(this.#number, null, 'processEnded', args);
   }
 
   #returned(task: number, hr: HRESULT, hasEvent: boolean): void {
@@ -74,7 +73,7 @@ export class SessionTrace implements SessionSink {
     const took = at - (this.#startedAt.get(task) ?? at);
     const row = {
       at,
-      process: this.#process,
+      process: this.#number,
       task: this.#known(task),
       method: 'returned',
       args: [hasEvent],

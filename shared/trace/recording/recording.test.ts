@@ -111,7 +111,7 @@ describe('a recording that was damaged', () => {
     ['{"at":1,"method":"stalled","task":2000000000}', 'task', 'is not known'],
     ['{"at":1,"method":"stalled","findings":["bad-taste"]}', 'findings.0', 'Invalid option'],
     ['{"at":1,"method":"stalled","mood":"good"}', null, 'Unrecognized key'],
-    ['{"record":"process","process":0,"pid":1,"storeId":"a","kind":"b","tasks":[5]}', 'tasks', '5 is not known'],
+    ['{"record":"process","process":0,"storeId":"a","kind":"b","tasks":[5]}', 'tasks', '5 is not known'],
     ['{"record":"end","rows":9}', 'rows', '9 rows were written'],
     ['[]', null, 'Invalid input'],
     ['{"at":1,', null, 'not JSON'],

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { TaskIdentity } from '../../sync/task.ts';
+import { isUlong } from '../argShapes.ts';
 import type { Trace, TraceProcess, TraceRun } from '../trace.ts';
 import type { TraceRow } from '../traceRow.ts';
 import { TraceStore } from '../traceStore.ts';
@@ -90,9 +91,9 @@ export class RecordingReader {
     const record = this.#checked(recordSchema, value);
     switch (record?.record) {
       case 'process': {
-        const { process, pid, storeId, kind, tasks } = record;
+        const { process, storeId, kind, tasks } = record;
         if (!this.#areKnown(tasks)) return;
-        return this.#put(this.#processes, UNKNOWN_PROCESS, process, { pid, storeId, kind, tasks }, 'process');
+        return this.#put(this.#processes, UNKNOWN_PROCESS, process, { pid: 0, storeId, kind, tasks }, 'process');
       }
       case 'task':
         return this.#put(this.#tasks, UNKNOWN_TASK, record.task, record.identity, 'task');
@@ -110,6 +111,13 @@ export class RecordingReader {
     if (row.process !== null && !this.#reach(this.#processes, UNKNOWN_PROCESS, row.process, 'process')) return;
     if (row.task !== null && !this.#reach(this.#tasks, UNKNOWN_TASK, row.task, 'task')) return;
     this.#rows.add(row);
+    const [pid] = row.args;
+    if (row.method === 'loaded' && row.process !== null && isUlong(pid)) this.#notePid(row.process, pid);
+  }
+
+  #notePid(number: number, pid: number): void {
+    const process = this.#processes[number] as TraceProcess;
+    this.#processes[number] = { ...process, pid };
   }
 
   #areKnown(tasks: readonly number[]): boolean {

@@ -50,9 +50,10 @@ export class RecordingWriter {
   }
 
   #newProcesses(): string {
-    const lines = this.#trace.processes
-      .slice(this.#processes)
-      .map((process, i) => `${JSON.stringify({ record: 'process', process: this.#processes + i, ...process })}\n`);
+    const lines = this.#trace.processes.slice(this.#processes).map(({ storeId, kind, tasks }, i) => {
+      const process = this.#processes + i;
+      return `${JSON.stringify({ record: 'process', process, storeId, kind, tasks })}\n`;
+    });
     this.#processes += lines.length;
     return lines.join('');
   }

@@ -42,7 +42,6 @@ export const recordSchema = z.discriminatedUnion('record', [
   z.strictObject({
     record: z.literal('process'),
     process: place,
-    pid: place,
     storeId: z.string(),
     kind: z.string(),
     tasks: z.array(place),

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { HR } from '../../mapi/hresult.ts';
 import type { TaskIdentity } from '../../sync/task.ts';
+import { isUlong } from '../argShapes.ts';
 import type { TraceArg } from '../args.ts';
 import { FINDING_IDS } from '../findingMask.ts';
 import { codeOfMethod, hasAnswer, TRACE_METHODS } from '../methods.ts';
@@ -61,7 +62,7 @@ const taskIdentity: fc.Arbitrary<TaskIdentity> = fc.record(
 );
 
 const traceProcess: fc.Arbitrary<TraceProcess> = fc.record({
-  pid: fc.nat(),
+  pid: fc.constant(0),
   storeId: fc.string(),
   kind: fc.string(),
   tasks: fc.array(fc.nat({ max: TASKS - 1 })),
@@ -80,7 +81,15 @@ export const trace: fc.Arbitrary<Trace> = fc
     processes: fc.array(traceProcess, { minLength: PROCESSES, maxLength: PROCESSES }),
     rows: fc.array(traceRow, { maxLength: 20 }),
   })
-  .map(({ rows, ...others }) => ({ ...others, rows: storeOf(rows) }));
+  .map(({ rows, processes, ...others }) => ({ ...others, processes: withIds(processes, rows), rows: storeOf(rows) }));
+
+/** A process has the id with which it was loaded last. */
+function withIds(processes: readonly TraceProcess[], rows: readonly TraceRow[]): TraceProcess[] {
+  return processes.map((each, process) => {
+    const ids = rows.filter((row) => row.method === 'loaded' && row.process === process).map(({ args: [id] }) => id);
+    return { ...each, pid: ids.findLast(isUlong) ?? 0 };
+  });
+}
 
 export function storeOf(rows: readonly TraceRow[]): TraceStore {
   const store = new TraceStore();

@@ -60,6 +60,12 @@ export class Playthrough {
     return true;
   }
 
+  /** Ends the processes as they are: time does not go on for them. */
+  async dispose(): Promise<void> {
+    for (const process of this.#processes.values()) process.kill();
+    await this.host.dispose();
+  }
+
   #play(row: TraceRow): void {
     if (row.method === 'cancel' && row.task !== null) this.host.cancelTask(this.#runId, row.task);
     if (row.process === null) return;
@@ -82,7 +88,7 @@ export class Playthrough {
   }
 
   readonly #launch: LaunchProvider = (_name, listener) => {
-    const process = new ReplayProcess(this.#trace.processes[this.#launching]?.pid ?? 0, listener);
+    const process = new ReplayProcess(listener);
     this.#processes.set(this.#launching, process);
     this.#launching += 1;
     return process;

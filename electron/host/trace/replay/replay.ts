@@ -82,7 +82,7 @@ export class Replay {
     this.#arrived();
     this.#playthrough.onChange = () => {};
     if (time < this.position) {
-      void this.host.dispose();
+      void this.#playthrough.dispose();
       this.#playthrough = new Playthrough(this.#trace);
     }
     this.#jumpTo = Math.min(time, this.duration);
@@ -96,7 +96,7 @@ export class Replay {
     this.pause();
     this.#callOff();
     this.#arrived();
-    await this.host.dispose();
+    await this.#playthrough.dispose();
   }
 
   #goOnAfter(ms: number): void {

@@ -8,15 +8,14 @@ import type { ProcessExit, ProcessListener, ProviderProcess } from '#electron/tr
  * says is judged as it was then, and what it is told goes unheard, since its answers are known.
  */
 export class ReplayProcess implements ProviderProcess {
-  readonly pid: number | undefined;
+  pid: number | undefined;
   readonly #listener: ProcessListener;
   #lastWords = '';
   #calls = 0;
   #isLoaded = false;
   #isGone = false;
 
-  constructor(pid: number, listener: ProcessListener) {
-    this.pid = pid === 0 ? undefined : pid;
+  constructor(listener: ProcessListener) {
     this.#listener = listener;
   }
 
@@ -34,7 +33,7 @@ export class ReplayProcess implements ProviderProcess {
   play({ method, task, args, hr }: TraceRow): void {
     switch (method) {
       case 'loaded':
-        return this.#loaded();
+        return this.#loaded(args[0]);
       case 'loadFailed':
         return this.#say({
           type: 'loadFailed',
@@ -67,14 +66,15 @@ export class ReplayProcess implements ProviderProcess {
     }
   }
 
-  #loaded(): void {
+  #loaded(pid: unknown): void {
+    this.pid = typeof pid === 'number' && pid > 0 ? pid : undefined;
     this.#isLoaded = true;
     this.#say({ type: 'loaded' });
   }
 
   #call(task: number | null, slot: unknown, [a = null, b = null, c = null]: readonly unknown[]): void {
     // The recording may begin later than the run.
-    if (!this.#isLoaded) this.#loaded();
+    if (!this.#isLoaded) this.#loaded(undefined);
     this.#sayCalls([task, slot, a, b, c], []);
   }
 
