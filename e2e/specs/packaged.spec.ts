@@ -11,7 +11,7 @@ import { DialogPage } from '../pages/dialogPage.ts';
 test('the packaged app runs as it ships', async ({ display, profile, folder }) => {
   test.setTimeout(180_000);
   const program = await packageDirectory(path.join(folder, 'package'));
-  const env = { ...process.env, DISPLAY: display, LANGUAGE: 'en' };
+  const env = { ...process.env, DISPLAY: display, LANGUAGE: 'en', SEND_RECEIVE_RUNTIME_DIR: profile };
   // Its fuses keep Node's inspector away, so it is driven as a browser is.
   const args = [...sandboxArgs(), '--log-level=3', '--remote-debugging-port=0', `--user-data-dir=${profile}`];
   const child = spawn(program, args, { env, stdio: 'ignore' });

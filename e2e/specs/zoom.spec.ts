@@ -6,6 +6,7 @@ const files = { 'long.json': LONG_SCENARIO };
 
 test('at twice the size everything can still be reached', async ({ launch }) => {
   const { app, page, dialog } = await launch({ stores, files });
+  await expect(dialog.task('ada@example.com')).toContainText(/Item \d/);
   await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.setZoomFactor(2));
   await expect.poll(() => page.evaluate(() => window.devicePixelRatio)).toBe(2);
   const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);

@@ -31,7 +31,7 @@ interface Surroundings {
 function endProvidersBeforeQuitting(host: SyncHost): void {
   app.once('will-quit', (event) => {
     event.preventDefault();
-    void host.dispose().finally(() => app.quit());
+    void host.dispose().finally(() => app.exit());
   });
 }
 

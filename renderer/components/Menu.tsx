@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useLayoutEffect, useRef } from 'react';
+import { type MenuPoint, placeOfMenu } from './menuPlace.ts';
 import styles from './Menu.module.css';
 
 export interface MenuItem {
@@ -12,24 +13,28 @@ export interface MenuItem {
 interface MenuProps {
   readonly label: string;
   readonly items: readonly MenuItem[];
-  readonly place: { readonly x: number; readonly y: number };
+  /** Where it was asked for. */
+  readonly point: MenuPoint;
   readonly onClose: () => void;
 }
 
-const MARGIN = 4;
-
-/** A context menu. Being a popover, it lies above everything and goes on Esc and a click elsewhere by itself. */
-export function Menu({ label, items, place, onClose }: MenuProps) {
+/**
+ * A context menu. Being a popover, it lies above everything, goes on Esc and a click elsewhere, and then leaves the focus
+ * where it was before, or where the click was.
+ */
+export function Menu({ label, items, point, onClose }: MenuProps) {
   const menu = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     const element = menu.current;
     if (element === null) return;
     element.showPopover();
-    const { width, height } = element.getBoundingClientRect();
-    element.style.left = `${within(place.x, width, window.innerWidth)}px`;
-    element.style.top = `${within(place.y, height, window.innerHeight)}px`;
+    const rightToLeft = getComputedStyle(element).direction === 'rtl';
+    const room = { width: window.innerWidth, height: window.innerHeight };
+    const { x, y } = placeOfMenu(point, element.getBoundingClientRect(), room, rightToLeft);
+    element.style.left = `${x}px`;
+    element.style.top = `${y}px`;
     itemsOf(element)[0]?.focus();
-  }, [place]);
+  }, [point]);
 
   const choose = ({ disabled, onChoose }: MenuItem): void => {
     if (disabled === true) return;
@@ -95,9 +100,4 @@ function positionOfKey(key: string, at: number, count: number): number | undefin
     default:
       return undefined;
   }
-}
-
-/** The nearest place where all of it can be seen. */
-function within(wanted: number, size: number, room: number): number {
-  return Math.max(MARGIN, Math.min(wanted, room - size - MARGIN));
 }

@@ -39,6 +39,7 @@ export const de = {
   'state.waiting': 'Wartet',
   'state.processing': 'In Bearbeitung',
   'state.cancelling': 'Wird abgebrochen…',
+  'state.cancellingFor': 'Wird abgebrochen… {duration}',
   'state.completed': 'Abgeschlossen',
   'state.completedWithWarnings': 'Mit Warnungen abgeschlossen',
   'state.completedWithErrors': 'Mit Fehlern abgeschlossen',

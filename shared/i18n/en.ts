@@ -38,6 +38,7 @@ export const en = {
   'state.waiting': 'Waiting',
   'state.processing': 'Processing',
   'state.cancelling': 'Cancelling…',
+  'state.cancellingFor': 'Cancelling… {duration}',
   'state.completed': 'Completed',
   'state.completedWithWarnings': 'Completed with warnings',
   'state.completedWithErrors': 'Completed with errors',

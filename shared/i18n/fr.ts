@@ -39,6 +39,7 @@ export const fr = {
   'state.waiting': 'En attente',
   'state.processing': 'En cours',
   'state.cancelling': 'Annulation…',
+  'state.cancellingFor': 'Annulation… {duration}',
   'state.completed': 'Terminée',
   'state.completedWithWarnings': 'Terminée avec des avertissements',
   'state.completedWithErrors': 'Terminée avec des erreurs',

@@ -39,6 +39,7 @@ export const ja = {
   'state.waiting': '待機中',
   'state.processing': '処理中',
   'state.cancelling': 'キャンセルしています…',
+  'state.cancellingFor': 'キャンセルしています… {duration}',
   'state.completed': '完了',
   'state.completedWithWarnings': '完了 (警告あり)',
   'state.completedWithErrors': '完了 (エラーあり)',

@@ -39,6 +39,7 @@ export const ptBR = {
   'state.waiting': 'Aguardando',
   'state.processing': 'Processando',
   'state.cancelling': 'Cancelando…',
+  'state.cancellingFor': 'Cancelando… {duration}',
   'state.completed': 'Concluída',
   'state.completedWithWarnings': 'Concluída com avisos',
   'state.completedWithErrors': 'Concluída com erros',

@@ -39,6 +39,7 @@ export const zhCN = {
   'state.waiting': '正在等待',
   'state.processing': '正在处理',
   'state.cancelling': '正在取消…',
+  'state.cancellingFor': '正在取消… {duration}',
   'state.completed': '已完成',
   'state.completedWithWarnings': '已完成，但有警告',
   'state.completedWithErrors': '已完成，但有错误',

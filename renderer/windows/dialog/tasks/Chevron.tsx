@@ -1,5 +1,5 @@
 import { ChevronRight12Regular } from '@fluentui/react-icons/svg/chevron-right';
-import styles from './TaskGrid.module.css';
+import styles from './Chevron.module.css';
 
 /** Points down when what belongs to it is shown. The row itself says so to screen readers. */
 export function Chevron({ open }: { readonly open: boolean }) {

@@ -4,7 +4,7 @@ import { useTexts } from '../../../i18n/texts.ts';
 import { useSetPreferences } from '../../../state/hooks.ts';
 import { useServices } from '../../../state/services.ts';
 import { type ColumnWidths, columnTemplate, moveBorder, preferencesOf, widthsOf } from './columnWidths.ts';
-import styles from './TaskGrid.module.css';
+import styles from './TaskGridHeader.module.css';
 
 interface ColumnBorderProps {
   /** The number of the column before it. */
@@ -22,7 +22,7 @@ const STEP = 0.02;
 
 /**
  * Moves with the pointer without anything being drawn anew but by the style sheet; remembered when it is let go. With
- * the keyboard: arrows move it, Home and a double click put it back.
+ * the keyboard: arrows move it, Home, End and a double click put it back.
  */
 export function ColumnBorder({ border, name, grid }: ColumnBorderProps) {
   const { t } = useTexts();
@@ -51,11 +51,12 @@ export function ColumnBorder({ border, name, grid }: ColumnBorderProps) {
     drag.current = null;
   };
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key === 'Home') return reset();
-    const direction = isRightToLeft(event.currentTarget) ? -1 : 1;
+    const isReset = event.key === 'Home' || event.key === 'End';
     const by = { ArrowLeft: -STEP, ArrowRight: STEP }[event.key];
-    if (by === undefined) return;
+    if (!isReset && by === undefined) return;
     event.preventDefault();
+    if (by === undefined) return reset();
+    const direction = isRightToLeft(event.currentTarget) ? -1 : 1;
     remember(moveBorder(current(), border, direction * by));
   };
 

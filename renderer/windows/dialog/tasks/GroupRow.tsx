@@ -1,59 +1,39 @@
-import { readState } from '#shared/sync/columns.ts';
-import type { TaskState } from '#shared/sync/task.ts';
 import { StateIcon } from '../../../components/StateIcon.tsx';
-import type { IconName } from '../../../components/iconName.ts';
 import { useTexts } from '../../../i18n/texts.ts';
-import { useOverview } from '../../../state/hooks.ts';
+import { useOverview, useTicks } from '../../../state/hooks.ts';
 import { useServices } from '../../../state/services.ts';
 import { Chevron } from './Chevron.tsx';
+import { type GridLine, treeRowProps } from './gridLine.ts';
+import { groupStanding } from './groupStanding.ts';
 import type { TaskGroup, ViewItem } from './taskView.ts';
-import styles from './TaskGrid.module.css';
+import gridStyles from './TaskGrid.module.css';
+import styles from './GroupRow.module.css';
 
-interface GroupRowProps {
-  readonly id: string;
-  readonly index: number;
-  /** Pixels from the top of the list. */
-  readonly start: number;
-  readonly active: boolean;
+interface GroupRowProps extends GridLine {
   readonly item: ViewItem;
   readonly group: TaskGroup;
-  readonly open: boolean;
 }
 
-const SUCCEEDED: ReadonlySet<TaskState> = new Set(['completed', 'completedWithWarnings']);
-const FAILED: ReadonlySet<TaskState> = new Set(['failed', 'completedWithErrors']);
-
-/** An account, and how its tasks stand. */
-export function GroupRow({ id, index, start, active, item, group, open }: GroupRowProps) {
+/** An account, and how its tasks stand. They are counted when one has ended, and each second: not with each call. */
+export function GroupRow({ item, group, start, ...line }: GroupRowProps) {
   const { t } = useTexts();
   const { store } = useServices();
-  const count = (states: ReadonlySet<TaskState>): number =>
-    group.rows.filter((row) => states.has(readState(store.cells, row))).length;
-  const succeeded = useOverview(() => count(SUCCEEDED));
-  const failed = useOverview(() => count(FAILED));
+  const unfinished = useOverview(({ summary }) => summary.unfinished);
+  useTicks(unfinished > 0);
+  const { succeeded, failed, icon } = groupStanding(store.cells, group.rows);
   return (
     <div
-      id={id}
-      className={styles.group}
-      role="row"
-      aria-rowindex={index + 2}
-      aria-level={1}
-      aria-expanded={open}
+      {...treeRowProps(line)}
+      className={`${gridStyles.line} ${styles.group}`}
       data-item={item}
-      data-active={active}
       style={{ transform: `translateY(${start}px)` }}
     >
-      <div role="gridcell" aria-colspan={3} className={styles.groupCell}>
-        <Chevron open={open} />
-        <StateIcon name={iconOf(succeeded, failed, group.rows.length)} />
+      <div role="gridcell" aria-colspan={3} className={styles.cell}>
+        <Chevron open={line.open} />
+        <StateIcon name={icon} />
         <span className={styles.account}>{group.account}</span>
-        <span className={styles.groupCount}>{t('group.summary', { succeeded, failed, total: group.rows.length })}</span>
+        <span className={styles.count}>{t('group.summary', { succeeded, failed, total: group.rows.length })}</span>
       </div>
     </div>
   );
-}
-
-function iconOf(succeeded: number, failed: number, total: number): IconName {
-  if (failed > 0) return 'danger';
-  return succeeded === total ? 'success' : 'running';
 }

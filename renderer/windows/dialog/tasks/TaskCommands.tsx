@@ -1,31 +1,44 @@
 import { Button } from '@fluentui/react-components';
+import { ArrowRepeatAll16Regular } from '@fluentui/react-icons/svg/arrow-repeat-all';
 import { AccessLabel } from '../../../components/AccessLabel.tsx';
 import { useTexts } from '../../../i18n/texts.ts';
 import { PanelFooter } from '../PanelFooter.tsx';
 import type { TaskCommandSet } from './useTaskCommands.ts';
+import styles from './TaskCommands.module.css';
 
-/** One button retries what is selected, or else all that failed: there is no room for two. */
+/** What can be done with the selected tasks, and with all that failed. */
 export function TaskCommands({ commands }: { readonly commands: TaskCommandSet }) {
   const { t } = useTexts();
   const { cancellable, retriable, failed, cancelSelected, retrySelected, retryAllFailed } = commands;
-  const retriesAll = retriable === 0 && failed > 0;
   return (
     <PanelFooter>
-      <Button
-        size="small"
-        disabledFocusable={cancellable === 0}
-        aria-keyshortcuts="Alt+T Delete"
-        onClick={cancelSelected}
-      >
-        <AccessLabel text={t('action.cancelTask')} accessKey="t" />
-      </Button>
-      <Button
-        size="small"
-        disabledFocusable={retriable === 0 && failed === 0}
-        onClick={retriesAll ? retryAllFailed : retrySelected}
-      >
-        {retriesAll ? t('errors.retryAll') : t('errors.retry', { count: Math.max(retriable, 1) })}
-      </Button>
+      <div className={styles.commands}>
+        <Button
+          size="small"
+          disabledFocusable={cancellable === 0}
+          aria-keyshortcuts="Alt+T Delete"
+          onClick={cancelSelected}
+        >
+          <AccessLabel text={t('action.cancelTask')} accessKey="t" />
+        </Button>
+        <Button size="small" disabledFocusable={retriable === 0} onClick={retrySelected}>
+          {t('errors.retry', { count: Math.max(retriable, 1) })}
+        </Button>
+        {failed > 0 && (
+          <Button
+            size="small"
+            className={styles.retryAll}
+            aria-label={t('errors.retryAll')}
+            title={t('errors.retryAll')}
+            onClick={retryAllFailed}
+          >
+            <span className={styles.content}>
+              <ArrowRepeatAll16Regular className={styles.icon} />
+              <span>{t('errors.retryAll')}</span>
+            </span>
+          </Button>
+        )}
+      </div>
     </PanelFooter>
   );
 }

@@ -1,22 +1,30 @@
 import { GroupListFilled, GroupListRegular } from '@fluentui/react-icons/svg/group-list';
-import { type KeyboardEvent, useMemo, useRef } from 'react';
+import { type KeyboardEvent, type RefObject, useMemo } from 'react';
 import { useTexts } from '../../../i18n/texts.ts';
 import { useOverview, usePreference, useSetPreferences } from '../../../state/hooks.ts';
 import { PanelStripEnd } from '../PanelStripEnd.tsx';
-import { useShortcuts } from '../useShortcuts.ts';
+import { type Shortcuts, useShortcuts } from '../useShortcuts.ts';
 import { STATE_FILTERS, type StateFilter, type TaskFilter } from './taskFilter.ts';
 import styles from './TaskFilterBar.module.css';
 
 interface TaskFilterBarProps {
+  readonly box: RefObject<HTMLInputElement | null>;
   readonly filter: TaskFilter;
   readonly onChange: (filter: TaskFilter) => void;
 }
 
 /** On the tab strip's line, so that it takes no row away. */
-export function TaskFilterBar({ filter, onChange }: TaskFilterBarProps) {
+export function TaskFilterBar({ box, filter, onChange }: TaskFilterBarProps) {
   const { t } = useTexts();
-  const box = useRef<HTMLInputElement>(null);
-  useShortcuts(useMemo(() => ({ 'Control+f': () => box.current?.focus(), 'Meta+f': () => box.current?.focus() }), []));
+  useShortcuts(
+    useMemo((): Shortcuts => {
+      const find = (): void => {
+        box.current?.focus();
+        box.current?.select();
+      };
+      return { 'Control+f': find, 'Meta+f': find };
+    }, [box]),
+  );
 
   /** With nothing to clear, Esc is the dialog's. */
   const onKeyDown = (event: KeyboardEvent): void => {

@@ -6,7 +6,8 @@ import { useTexts } from '../../../i18n/texts.ts';
 import { usePreference, useSetPreferences } from '../../../state/hooks.ts';
 import { ColumnBorder } from './ColumnBorder.tsx';
 import { COLUMNS } from './columnWidths.ts';
-import styles from './TaskGrid.module.css';
+import gridStyles from './TaskGrid.module.css';
+import styles from './TaskGridHeader.module.css';
 
 /** Column names that sort, with borders between them that can be moved. */
 export function TaskGridHeader({ grid }: { readonly grid: RefObject<HTMLElement | null> }) {
@@ -23,17 +24,17 @@ export function TaskGridHeader({ grid }: { readonly grid: RefObject<HTMLElement 
   };
   return (
     <div className={styles.header} role="rowgroup">
-      <div className={styles.columns} role="row" aria-rowindex={1}>
+      <div className={`${gridStyles.columns} ${styles.row}`} role="row" aria-rowindex={1}>
         {COLUMNS.map((column, i) => (
           <div
             key={column}
-            className={styles.columnHeader}
+            className={styles.cell}
             role="columnheader"
             data-column={column}
             aria-sort={column === order ? (descending ? 'descending' : 'ascending') : 'none'}
           >
             <button type="button" className={styles.sort} onClick={() => sortBy(column)}>
-              <span className={styles.account}>{t(`column.${column}`)}</span>
+              <span className={styles.label}>{t(`column.${column}`)}</span>
               {column === order && (descending ? <ArrowSortDown16Regular /> : <ArrowSortUp16Regular />)}
             </button>
             {i + 1 < COLUMNS.length && <ColumnBorder border={i} name={t(`column.${column}`)} grid={grid} />}

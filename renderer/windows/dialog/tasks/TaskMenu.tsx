@@ -1,9 +1,11 @@
 import { Menu, type MenuItem } from '../../../components/Menu.tsx';
+import type { MenuPoint } from '../../../components/menuPlace.ts';
 import { useTexts } from '../../../i18n/texts.ts';
+import { useOverview } from '../../../state/hooks.ts';
 import type { TaskCommandSet } from './useTaskCommands.ts';
 
 interface TaskMenuProps {
-  readonly place: { readonly x: number; readonly y: number };
+  readonly point: MenuPoint;
   readonly commands: TaskCommandSet;
   readonly open: boolean;
   readonly onToggleDetails: () => void;
@@ -12,8 +14,9 @@ interface TaskMenuProps {
 }
 
 /** What can be done with the selected tasks, where they are. */
-export function TaskMenu({ place, commands, open, onToggleDetails, onCopy, onClose }: TaskMenuProps) {
+export function TaskMenu({ point, commands, open, onToggleDetails, onCopy, onClose }: TaskMenuProps) {
   const { t } = useTexts();
+  const again = useOverview(commands.countAgain);
   const items: readonly MenuItem[] = [
     { label: t(open ? 'task.hideDetails' : 'task.showDetails'), keys: 'Enter', onChoose: onToggleDetails },
     {
@@ -30,10 +33,10 @@ export function TaskMenu({ place, commands, open, onToggleDetails, onCopy, onClo
     {
       label: t('task.accountAgain'),
       keys: 'Shift+F9',
-      disabled: commands.again === 0,
+      disabled: again === 0,
       onChoose: commands.againForAccounts,
     },
     { label: t('errors.copy'), keys: 'Ctrl+C', onChoose: onCopy },
   ];
-  return <Menu label={t('task.menu')} items={items} place={place} onClose={onClose} />;
+  return <Menu label={t('task.menu')} items={items} point={point} onClose={onClose} />;
 }

@@ -1,8 +1,9 @@
-import { useCallback, useMemo, useReducer, useState } from 'react';
+import { use, useCallback, useMemo, useReducer, useRef, useState } from 'react';
 import { useTexts } from '../../../i18n/texts.ts';
 import { useOverview } from '../../../state/hooks.ts';
 import { useServices } from '../../../state/services.ts';
-import { useShortcuts } from '../useShortcuts.ts';
+import { PanelSlotsContext } from '../panelSlots.ts';
+import { type Shortcuts, useShortcuts } from '../useShortcuts.ts';
 import { copyTasks } from './copyTasks.ts';
 import { NoMatch } from './NoMatch.tsx';
 import { NoTasks } from './NoTasks.tsx';
@@ -11,6 +12,7 @@ import { TaskCommands } from './TaskCommands.tsx';
 import { isFiltering, NO_FILTER, type TaskFilter } from './taskFilter.ts';
 import { TaskFilterBar } from './TaskFilterBar.tsx';
 import { TaskGrid } from './TaskGrid.tsx';
+import type { ViewItem } from './taskView.ts';
 import { useTaskCommands } from './useTaskCommands.ts';
 import { useTaskView } from './useTaskView.ts';
 import { useToggles } from './useToggles.ts';
@@ -22,26 +24,29 @@ export function TaskPanel({ runId }: { readonly runId: number }) {
   const tasks = useOverview((overview) => overview.tasks);
   const [selection, change] = useReducer(select, NO_SELECTION);
   const [filter, setFilter] = useState<TaskFilter>(NO_FILTER);
-  const [openTasks, toggleTask] = useToggles<number>();
-  const [closedGroups, toggleGroup] = useToggles<string>();
+  const [openTasks, toggleTask] = useToggles<ViewItem>();
+  const [closedGroups, toggleGroup] = useToggles<ViewItem>();
+  const filterBox = useRef<HTMLInputElement>(null);
   const view = useTaskView(filter, closedGroups);
-  const commands = useTaskCommands(runId, selection.rows);
-  const { cancelSelected, againForAccounts } = commands;
+  // Nothing is done to tasks that are selected but not to be seen any more.
+  const selected = useMemo(() => new Set(view.items.filter((item) => selection.rows.has(item))), [view, selection]);
+  const commands = useTaskCommands(runId, selected);
+  useTaskShortcuts(commands);
 
   const copySelected = useCallback(() => {
-    const rows = view.items.filter((item) => selection.rows.has(item));
-    if (rows.length > 0) void bridge.invoke('copyText', copyTasks(rows, store, clock.now(), texts));
-  }, [bridge, store, clock, texts, view, selection]);
-  useShortcuts(
-    useMemo(() => ({ 'Alt+t': cancelSelected, 'Shift+F9': againForAccounts }), [cancelSelected, againForAccounts]),
-  );
+    if (selected.size > 0) void bridge.invoke('copyText', copyTasks([...selected], store, clock.now(), texts));
+  }, [bridge, store, clock, texts, selected]);
+  const clearFilter = (): void => {
+    setFilter(NO_FILTER);
+    filterBox.current?.focus();
+  };
 
   if (tasks.length === 0) return <NoTasks isFirst={runId === 0} />;
   return (
     <>
-      <TaskFilterBar filter={filter} onChange={setFilter} />
+      <TaskFilterBar box={filterBox} filter={filter} onChange={setFilter} />
       {view.items.length === 0 && isFiltering(filter) ? (
-        <NoMatch onClear={() => setFilter(NO_FILTER)} />
+        <NoMatch onClear={clearFilter} />
       ) : (
         <TaskGrid
           runId={runId}
@@ -58,5 +63,16 @@ export function TaskPanel({ runId }: { readonly runId: number }) {
       )}
       <TaskCommands commands={commands} />
     </>
+  );
+}
+
+/** Cancelling belongs to a button, and so works only where that can be seen. */
+function useTaskShortcuts({ cancelSelected, againForAccounts }: ReturnType<typeof useTaskCommands>): void {
+  const isTabShown = use(PanelSlotsContext).commands !== null;
+  useShortcuts(
+    useMemo(
+      (): Shortcuts => ({ 'Shift+F9': againForAccounts, ...(isTabShown && { 'Alt+t': cancelSelected }) }),
+      [isTabShown, cancelSelected, againForAccounts],
+    ),
   );
 }

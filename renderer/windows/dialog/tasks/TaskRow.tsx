@@ -4,30 +4,25 @@ import { VisuallyHidden } from '../../../components/VisuallyHidden.tsx';
 import { useTexts } from '../../../i18n/texts.ts';
 import { useServices } from '../../../state/services.ts';
 import { Chevron } from './Chevron.tsx';
-import type { TaskItemProps } from './TaskItem.tsx';
+import { type GridLine, treeRowProps } from './gridLine.ts';
 import { TaskProgress } from './TaskProgress.tsx';
 import { TaskTime } from './TaskTime.tsx';
-import styles from './TaskGrid.module.css';
+import gridStyles from './TaskGrid.module.css';
+import styles from './TaskRow.module.css';
 
-type TaskRowProps = Pick<TaskItemProps, 'id' | 'index' | 'active' | 'row' | 'level' | 'selected' | 'open'>;
+interface TaskRowProps extends Omit<GridLine, 'start'> {
+  readonly row: number;
+  readonly selected: boolean;
+}
 
-export function TaskRow({ id, index, active, row, level, selected, open }: TaskRowProps) {
+export function TaskRow({ row, selected, ...line }: TaskRowProps) {
   const { t } = useTexts();
   const task = useServices().store.overview.tasks[row] as TaskIdentity;
   return (
-    <div
-      id={id}
-      className={`${styles.columns} ${styles.row}`}
-      role="row"
-      aria-rowindex={index + 2}
-      aria-level={level}
-      aria-selected={selected}
-      aria-expanded={open}
-      data-active={active}
-    >
+    <div {...treeRowProps(line)} className={`${gridStyles.columns} ${styles.row}`} aria-selected={selected}>
       <div className={styles.name} role="gridcell" title={taskName(task, t)}>
-        <span className={styles.toggle} data-toggle title={t(open ? 'task.hideDetails' : 'task.showDetails')}>
-          <Chevron open={open} />
+        <span className={styles.toggle} data-toggle title={t(line.open ? 'task.hideDetails' : 'task.showDetails')}>
+          <Chevron open={line.open} />
         </span>
         <div className={styles.words}>
           <div className={styles.account}>{task.account}</div>

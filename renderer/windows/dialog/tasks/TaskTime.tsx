@@ -1,11 +1,11 @@
 import { memo } from 'react';
+import { taskTime } from '#shared/i18n/taskTime.ts';
 import { hasFlag, FLAG, readState, readTask } from '#shared/sync/columns.ts';
 import { isFinal } from '#shared/sync/task.ts';
 import { useTexts } from '../../../i18n/texts.ts';
 import { useTaskValue, useTicks } from '../../../state/hooks.ts';
 import { useServices } from '../../../state/services.ts';
-import { taskTime } from '#shared/i18n/taskTime.ts';
-import styles from './TaskGrid.module.css';
+import styles from './TaskTime.module.css';
 
 /** Reckoned anew each second, not with each call: a time that flickers cannot be read. */
 export const TaskTime = memo(function TaskTime({ row }: { readonly row: number }) {

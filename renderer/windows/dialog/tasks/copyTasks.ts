@@ -1,10 +1,10 @@
+import { fullTaskStatus } from '#shared/i18n/taskStatus.ts';
 import { taskName } from '#shared/i18n/taskText.ts';
+import { taskTime } from '#shared/i18n/taskTime.ts';
+import type { Texts } from '#shared/i18n/texts.ts';
 import { readTask } from '#shared/sync/columns.ts';
 import type { TaskIdentity } from '#shared/sync/task.ts';
-import type { Texts } from '#shared/i18n/texts.ts';
 import type { RunStore } from '../../../state/runStore.ts';
-import { fullTaskStatus } from '#shared/i18n/taskStatus.ts';
-import { taskTime } from '#shared/i18n/taskTime.ts';
 
 type CopySource = Pick<RunStore, 'tasks' | 'cells' | 'stepOf'>;
 

@@ -29,6 +29,16 @@ describe('a selection', () => {
     expect([...toggled.rows]).toEqual([4]);
   });
 
+  it('stays while the keyboard goes on to what is selected next', () => {
+    const two = after({ type: 'only', item: 4 }, { type: 'move', item: 0 }, { type: 'toggle', item: 0 });
+    expect([...two.rows]).toEqual([4, 0]);
+    expect(after({ type: 'only', item: 4 }, { type: 'move', item: 0 })).toEqual({
+      rows: new Set([4]),
+      active: 0,
+      anchor: 4,
+    });
+  });
+
   it('takes all tasks and never a group', () => {
     expect([...after({ type: 'all', items: ITEMS }).rows]).toEqual([4, 2, 0, 3, 1]);
     expect(after({ type: 'only', item: -1 })).toEqual({ rows: new Set(), active: -1, anchor: -1 });
@@ -50,18 +60,21 @@ describe('a key', () => {
   ])('%s goes to line %i', (key, item) => {
     expect(selectionOfKey(press(key), list)).toEqual({ type: 'only', item });
     expect(selectionOfKey(press(key, { shiftKey: true }), list)).toEqual({ type: 'extend', item, items: ITEMS });
+    expect(selectionOfKey(press(key, { ctrlKey: true }), list)).toEqual({ type: 'move', item });
   });
 
   it('that is not the list’s is left alone', () => {
     expect(selectionOfKey(press('Tab'), list)).toBeUndefined();
-    expect(selectionOfKey(press('ArrowDown', { ctrlKey: true }), list)).toBeUndefined();
+    expect(selectionOfKey(press('b', { ctrlKey: true }), list)).toBeUndefined();
     expect(selectionOfKey(press('ArrowDown'), { ...list, items: [] })).toBeUndefined();
   });
 
-  it('takes all with Ctrl or Command, and one more with Space', () => {
+  it('takes all with Ctrl or Command, and with Space this one, or one more', () => {
     expect(selectionOfKey(press('a', { ctrlKey: true }), list)).toEqual({ type: 'all', items: ITEMS });
     expect(selectionOfKey(press('A', { metaKey: true }), list)).toEqual({ type: 'all', items: ITEMS });
     expect(selectionOfKey(press(' ', { ctrlKey: true }), list)).toEqual({ type: 'toggle', item: 0 });
+    expect(selectionOfKey(press(' '), list)).toEqual({ type: 'only', item: 0 });
+    expect(selectionOfKey(press(' '), { ...list, active: null })).toBeUndefined();
   });
 
   it('never leaves the list', () => {

@@ -11,7 +11,9 @@ export type SelectionAction =
   | { readonly type: 'toggle'; readonly item: number }
   /** From the anchor to there, in the order of `items`. */
   | { readonly type: 'extend'; readonly item: number; readonly items: readonly number[] }
-  | { readonly type: 'all'; readonly items: readonly number[] };
+  | { readonly type: 'all'; readonly items: readonly number[] }
+  /** Only the keyboard goes there; what is selected stays. */
+  | { readonly type: 'move'; readonly item: number };
 
 export const NO_SELECTION: Selection = { rows: new Set(), active: null, anchor: null };
 
@@ -31,6 +33,8 @@ export function select(selection: Selection, action: SelectionAction): Selection
     }
     case 'all':
       return { ...selection, rows: tasksAmong(action.items) };
+    case 'move':
+      return { ...selection, active: action.item };
   }
 }
 

@@ -17,15 +17,15 @@ interface ListPosition {
 export function selectionOfKey(press: KeyPress, list: ListPosition): SelectionAction | undefined {
   const { items, active } = list;
   if (items.length === 0) return undefined;
-  if (press.ctrlKey || press.metaKey) {
-    if (press.key.toLowerCase() === 'a') return { type: 'all', items };
-    return press.key === ' ' && active !== null ? { type: 'toggle', item: active } : undefined;
-  }
+  const isControl = press.ctrlKey || press.metaKey;
+  if (isControl && press.key.toLowerCase() === 'a') return { type: 'all', items };
+  if (press.key === ' ') return active === null ? undefined : { type: isControl ? 'toggle' : 'only', item: active };
   const at = active === null ? -1 : items.indexOf(active);
   const position = positionOfKey(press.key, at, list);
   if (position === undefined) return undefined;
   const item = items[Math.min(Math.max(position, 0), items.length - 1)] as number;
-  return press.shiftKey ? { type: 'extend', item, items } : { type: 'only', item };
+  if (press.shiftKey) return { type: 'extend', item, items };
+  return { type: isControl ? 'move' : 'only', item };
 }
 
 /** `at` is -1 where the keyboard has not been in the list yet. */

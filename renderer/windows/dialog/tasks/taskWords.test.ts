@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { newCells, readTask, type TaskNumbers } from '#shared/sync/columns.ts';
-import { createTexts } from '#shared/i18n/texts.ts';
-import { taskLook } from './taskLook.ts';
 import { fullTaskStatus } from '#shared/i18n/taskStatus.ts';
-import { taskStatus } from './taskStatus.ts';
 import { taskTime } from '#shared/i18n/taskTime.ts';
+import { createTexts } from '#shared/i18n/texts.ts';
+import { newCells, readTask, type TaskNumbers } from '#shared/sync/columns.ts';
+import { taskLook } from './taskLook.ts';
+import { taskStatus } from './taskStatus.ts';
 
 const texts = createTexts('en');
 const waiting = readTask(newCells(1), 0);
@@ -18,12 +18,21 @@ describe('the status of a task', () => {
     ['with an empty step', running, '', 'Processing'],
     ['stalled', { ...running, stalled: true }, 'Receiving', 'Stalled for 0:42 - last step: Receiving'],
     ['stalled before its first step', { ...running, stalled: true }, null, 'Stalled for 0:42'],
-    ['being cancelled', { ...running, state: 'cancelling' }, 'Receiving', 'Cancelling…'],
+    ['being cancelled', { ...running, state: 'cancelling' }, 'Receiving', 'Cancelling… 0:03'],
+    ['being cancelled while stalled', { ...running, state: 'cancelling', stalled: true }, null, 'Cancelling… 0:03'],
     ['ended by force', { ...running, state: 'cancelled', forced: true }, null, 'Cancelled (ended by force)'],
     ['failed', { ...running, state: 'failed' }, 'Receiving', 'Failed'],
   ])('%s', (_name, task, step, words) => {
-    expect(taskStatus(task, step, 43_000, texts)).toBe(words);
+    expect(taskStatus(task, step, { now: 43_000, cancellingSince: 40_000 }, texts)).toBe(words);
   });
+
+  it.each([42_500, null])(
+    'does not say how long it is being cancelled if that is a moment, or not known: %s',
+    (since) => {
+      const moment = { now: 43_000, cancellingSince: since };
+      expect(taskStatus({ ...running, state: 'cancelling' }, null, moment, texts)).toBe('Cancelling…');
+    },
+  );
 
   it('names state and step in full', () => {
     expect(fullTaskStatus({ ...running, state: 'failed' }, 'Receiving', 0, texts)).toBe('Failed - Receiving');

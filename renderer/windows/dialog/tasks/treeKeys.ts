@@ -1,9 +1,9 @@
-import type { TaskGroup, TaskView, ViewItem } from './taskView.ts';
+import type { TaskView, ViewItem } from './taskView.ts';
 
 export type TreeAction =
   | { readonly type: 'open' | 'close'; readonly item: ViewItem }
-  /** The group that the task belongs to. */
-  | { readonly type: 'leave'; readonly item: ViewItem };
+  /** To the group that the task belongs to, or to the first task of the group. */
+  | { readonly type: 'go'; readonly item: ViewItem };
 
 /** What a key means for the line where the keyboard stands, as in any tree; undefined if nothing. */
 export function treeActionOfKey(
@@ -15,15 +15,20 @@ export function treeActionOfKey(
   if (item === null) return undefined;
   const open = isOpen(item);
   if (key === 'Enter') return { type: open ? 'close' : 'open', item };
-  if (key === 'ArrowRight') return open ? undefined : { type: 'open', item };
+  if (key === 'ArrowRight') return open ? goTo(firstTaskOf(item, view)) : { type: 'open', item };
   if (key !== 'ArrowLeft') return undefined;
-  if (open) return { type: 'close', item };
-  const parent = parentOf(item, view);
-  return parent === undefined ? undefined : { type: 'leave', item: parent };
+  return open ? { type: 'close', item } : goTo(parentOf(item, view));
 }
 
-function parentOf(item: ViewItem, view: TaskView): ViewItem | undefined {
-  if (item < 0) return undefined;
-  const at = view.groups.findIndex((group: TaskGroup) => group.rows.includes(item));
-  return at < 0 ? undefined : -1 - at;
+function goTo(item: ViewItem | undefined): TreeAction | undefined {
+  return item === undefined ? undefined : { type: 'go', item };
+}
+
+function firstTaskOf(item: ViewItem, { groups }: TaskView): ViewItem | undefined {
+  return groups.get(item)?.rows[0];
+}
+
+function parentOf(item: ViewItem, { groups, groupItems }: TaskView): ViewItem | undefined {
+  const group = groupItems[item];
+  return group !== undefined && groups.has(group) ? group : undefined;
 }

@@ -1,4 +1,4 @@
-import { useCallback } from 'react';
+import { useCallback, useMemo } from 'react';
 import { useOverview } from '../../../state/hooks.ts';
 import { useServices } from '../../../state/services.ts';
 import { canCancel, canRetry, failedTasks, tasksOfSameAccounts } from '../taskAbility.ts';
@@ -9,8 +9,8 @@ export interface TaskCommandSet {
   readonly retriable: number;
   /** Of all tasks, selected or not. */
   readonly failed: number;
-  /** Tasks of the same accounts that have ended. */
-  readonly again: number;
+  /** Tasks of the same accounts that have ended. Goes over all tasks, so it is asked only where it is shown. */
+  readonly countAgain: () => number;
   readonly cancelSelected: () => void;
   readonly retrySelected: () => void;
   readonly retryAllFailed: () => void;
@@ -32,20 +32,27 @@ export function useTaskCommands(runId: number, selected: ReadonlySet<number>): T
     runAgain([...selected].filter((row) => canRetry(store, row)));
   }, [store, selected, runAgain]);
   const retryAllFailed = useCallback(() => runAgain(failedTasks(store)), [store, runAgain]);
-  const againForAccounts = useCallback(
-    () => runAgain(tasksOfSameAccounts(store, selected)),
-    [store, selected, runAgain],
+  const accountTasks = useCallback(
+    () => (selected.size === 0 ? [] : tasksOfSameAccounts(store, selected)),
+    [store, selected],
   );
   return {
     cancellable: useOverview(() => countOf(selected, (row) => canCancel(store, row))),
     retriable: useOverview(() => countOf(selected, (row) => canRetry(store, row))),
-    failed: useOverview(({ summary }) => (summary.failed === 0 ? 0 : failedTasks(store).length)),
-    again: useOverview(() => (selected.size === 0 ? 0 : tasksOfSameAccounts(store, selected).length)),
+    failed: useFailed(),
+    countAgain: useCallback(() => accountTasks().length, [accountTasks]),
     cancelSelected,
     retrySelected,
     retryAllFailed,
-    againForAccounts,
+    againForAccounts: useCallback(() => runAgain(accountTasks()), [accountTasks, runAgain]),
   };
+}
+
+/** Counted when another task has failed, not with each frame: there may be ten thousand. */
+function useFailed(): number {
+  const { store } = useServices();
+  const failed = useOverview(({ summary }) => summary.failed);
+  return useMemo(() => (failed === 0 ? 0 : failedTasks(store).length), [store, failed]);
 }
 
 function countOf(rows: ReadonlySet<number>, isMeant: (row: number) => boolean): number {

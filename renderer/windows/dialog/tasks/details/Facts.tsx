@@ -1,12 +1,12 @@
+import { stateWord } from '#shared/i18n/taskStatus.ts';
+import { timeLeftText } from '#shared/i18n/taskTime.ts';
+import type { Texts } from '#shared/i18n/texts.ts';
 import { readTask } from '#shared/sync/columns.ts';
 import { isFinal } from '#shared/sync/task.ts';
-import type { Texts } from '#shared/i18n/texts.ts';
 import { useTexts } from '../../../../i18n/texts.ts';
 import { useTask, useTicks } from '../../../../state/hooks.ts';
 import { useServices } from '../../../../state/services.ts';
-import { stateWord } from '#shared/i18n/taskStatus.ts';
 import { itemsPerSecond } from '../taskRate.ts';
-import { timeLeftText } from '#shared/i18n/taskTime.ts';
 import styles from './TaskDetailsRow.module.css';
 
 /** The task in numbers; what would be a guess is left out. */

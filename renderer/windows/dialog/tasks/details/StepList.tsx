@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { StepPassed } from '#shared/sync/stepLog.ts';
 import { readTask } from '#shared/sync/columns.ts';
 import { TextButton } from '../../../../components/TextButton.tsx';
@@ -19,18 +19,22 @@ const SHOWN_AT_FIRST = 6;
 export function StepList({ row, steps, leftOut }: StepListProps) {
   const { t, durations } = useTexts();
   const { store, clock } = useServices();
+  const section = useRef<HTMLElement>(null);
   const [all, setAll] = useState(false);
   if (steps.length === 0) return null;
   const { startedAt, endedAt } = readTask(store.cells, row);
   const hidden = all ? 0 : Math.max(0, steps.length - SHOWN_AT_FIRST);
   const shown = steps.slice(hidden);
+  /** The button goes, and the focus must not go with it. */
+  const showAll = (): void => {
+    section.current?.closest<HTMLElement>('[role=treegrid]')?.focus({ preventScroll: true });
+    setAll(true);
+  };
   return (
-    <section aria-label={t('details.steps')}>
+    <section ref={section} aria-label={t('details.steps')}>
       <h2 className={styles.heading}>{t('details.steps')}</h2>
       {leftOut > 0 && all && <div className={styles.note}>{t('details.leftOut', { count: leftOut })}</div>}
-      {hidden > 0 && (
-        <TextButton onClick={() => setAll(true)}>{t('details.showEarlier', { count: hidden })}</TextButton>
-      )}
+      {hidden > 0 && <TextButton onClick={showAll}>{t('details.showEarlier', { count: hidden })}</TextButton>}
       <ol className={styles.steps}>
         {shown.map((step, i) => {
           const next = shown[i + 1]?.startedAt ?? endedAt;
