@@ -1,5 +1,4 @@
 import { expect, test } from '../fixtures/app.ts';
-import { ask } from '../fixtures/ask.ts';
 import { invoke } from '../fixtures/bridge.ts';
 import { Desktop } from '../fixtures/presence.ts';
 import { demoStore, LONG_SCENARIO } from '../fixtures/storesFile.ts';
@@ -62,7 +61,7 @@ test('the task bar shows how far the run is', async ({ launch }) => {
     BrowserWindow.prototype.setProgressBar = (value, options) => bars.push([value, options?.mode]);
   });
   const bar = (): Promise<[number, unknown] | undefined> =>
-    ask(app, () => (globalThis as unknown as { bars: [number, unknown][] }).bars.at(-1));
+    app.evaluate(() => (globalThis as unknown as { bars: [number, unknown][] }).bars.at(-1));
   await expect.poll(bar).toEqual([expect.closeTo(0.01, 1), 'normal']);
   await expect.poll(() => desktop.tooltip()).toContain('Item');
   await invoke(page, 'cancelAll', null);

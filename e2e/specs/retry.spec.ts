@@ -40,8 +40,10 @@ test('all that failed runs again, after the run is over', async ({ launch }) => 
   const { page, dialog } = await launch({ stores: { stores: [mendable('ada'), mendable('ben')] }, files });
   const grid = new TaskGridPage(page);
   await expect(dialog.summary).toContainText('All 2 failed');
+  await expect(grid.retry).toBeDisabled();
   await grid.retryAll.click();
   await expect(dialog.summary).toContainText('2 of 2 Tasks have completed successfully');
+  await expect(grid.retryAll).toBeHidden();
 });
 
 test('Shift+F9 runs the account of the selected task again', async ({ launch }) => {

@@ -63,7 +63,7 @@ test('columns are resized by mouse and keyboard, and that is remembered', async 
   await expect
     .poll(async () => Math.abs(((await again.header('Name').boundingBox())?.width ?? 0) - chosen))
     .toBeLessThan(2);
-  await again.border('Name').press('Home');
+  await again.border('Name').press('End');
   await expect
     .poll(async () => Math.abs(((await again.header('Name').boundingBox())?.width ?? 0) - before))
     .toBeLessThan(2);
@@ -84,6 +84,22 @@ test('tasks are filtered by text and by state', async ({ launch }) => {
   await expect(page.getByText('No task matches the filter')).toBeVisible();
   await page.getByRole('button', { name: 'Clear Filter' }).click();
   await expect.poll(() => grid.names()).toEqual(inRunOrder);
+  await expect(grid.filter).toBeFocused();
+});
+
+test('nothing happens to a task that is selected but filtered away', async ({ launch }) => {
+  const { page, dialog } = await launch({ stores, files });
+  const grid = new TaskGridPage(page);
+  await expect(dialog.task('mia@example.com')).toContainText(/Item \d+/);
+  await dialog.selectTask('mia@example.com');
+  await expect(dialog.cancelTask).toBeEnabled();
+  await grid.filter.fill('ada');
+  await expect.poll(() => grid.names()).toEqual(inRunOrder.slice(1, 3));
+  await expect(dialog.cancelTask).toBeDisabled();
+  await page.keyboard.press('Alt+t');
+  await grid.filter.fill('');
+  await expect(dialog.cancelTask).toBeEnabled();
+  await expect(dialog.task('mia@example.com')).toContainText(/Item \d+/);
 });
 
 test('tasks are grouped by account, and groups close with the keyboard', async ({ launch }) => {
@@ -100,10 +116,15 @@ test('tasks are grouped by account, and groups close with the keyboard', async (
   await expect.poll(() => grid.names()).toEqual([inRunOrder[0], inRunOrder[3]]);
   await page.keyboard.press('Enter');
   await expect.poll(() => grid.names()).toEqual(inRunOrder);
+  await page.keyboard.press('ArrowRight');
+  const first = dialog.task('ada@example.com - Receiving').first();
+  await expect(first).toHaveAttribute('aria-selected', 'true');
+  await expect(first).toHaveAttribute('aria-posinset', '1');
+  await expect(first).toHaveAttribute('aria-setsize', '2');
 });
 
 test('a row opens and tells all about its task', async ({ launch }) => {
-  const { page, dialog } = await launch({ stores, files });
+  const { app, page, dialog } = await launch({ stores, files });
   const grid = new TaskGridPage(page);
   await expect(dialog.task('mia@example.com')).toContainText(/Item \d+/);
   await dialog.selectTask('mia@example.com');
@@ -114,6 +135,13 @@ test('a row opens and tells all about its task', async ({ launch }) => {
   await expect(details).toContainText(/Provider\s*demo/);
   await expect(details).toContainText(/Process\s*\d+/);
   await expect(details).toContainText(/Rate\s*\d+ per second/);
+  const clipboard = (): Promise<string> => app.evaluate((electron) => electron.clipboard.readText());
+  await details.getByText('Provider', { exact: true }).dblclick();
+  await page.keyboard.press('Control+c');
+  await expect.poll(clipboard).toBe('Provider');
+  await dialog.selectTask('mia@example.com');
+  await page.keyboard.press('Control+c');
+  await expect.poll(clipboard).toMatch(/^mia@example\.com - Receiving\t/);
   await page.keyboard.press('Enter');
   await expect(details).toBeHidden();
   await dialog.task('zoe@example.com').dblclick();
@@ -137,4 +165,31 @@ test('the context menu does what the keys do', async ({ launch }) => {
   await dialog.task('mia@example.com').click({ button: 'right' });
   await grid.entry('Cancel Task').click();
   await expect(dialog.task('mia@example.com')).toContainText('Cancelled');
+});
+
+test('the context menu stays within the window, and gives way to what is clicked', async ({ launch }) => {
+  const { page, dialog } = await launch({ stores, files });
+  const grid = new TaskGridPage(page);
+  const row = dialog.task('mia@example.com');
+  const { width } = (await row.boundingBox()) ?? { width: 0 };
+  await row.click({ button: 'right', position: { x: width - 3, y: 10 } });
+  await expect(grid.menu).toBeInViewport({ ratio: 1 });
+  const box = (await grid.filter.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+  await page.mouse.click(box.x + 10, box.y + 10);
+  await expect(grid.menu).toBeHidden();
+  await expect(grid.filter).toBeFocused();
+});
+
+test('tasks that are not next to each other are selected with the keyboard alone', async ({ launch }) => {
+  const { app, page, dialog } = await launch({ stores, files });
+  await expect(dialog.summary).toContainText('2 of 4 Tasks');
+  await dialog.tasks.focus();
+  await page.keyboard.press('Home');
+  await page.keyboard.press('Control+End');
+  await page.keyboard.press('Control+Space');
+  await expect(dialog.tasks.getByRole('row', { selected: true })).toHaveCount(2);
+  await page.keyboard.press('Control+c');
+  await expect
+    .poll(() => app.evaluate(({ clipboard }) => clipboard.readText()))
+    .toMatch(/^mia@example\.com.*\nzoe@example\.com.*\n$/);
 });

@@ -2,7 +2,6 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { ElectronApplication } from '@playwright/test';
 import { expect, test } from '../fixtures/app.ts';
-import { ask } from '../fixtures/ask.ts';
 import { windowBounds } from '../fixtures/windowState.ts';
 
 const FILE = 'window-places.json';
@@ -11,7 +10,7 @@ const move = (app: ElectronApplication, to: Electron.Rectangle): Promise<void> =
   app.evaluate(({ BrowserWindow }, wanted) => BrowserWindow.getAllWindows()[0]?.setBounds(wanted), to);
 
 const isMaximized = (app: ElectronApplication): Promise<boolean | undefined> =>
-  ask(app, ({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.isMaximized());
+  app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.isMaximized());
 
 const remembered = (profile: string): Promise<string> => readFile(path.join(profile, FILE), 'utf8').catch(() => '');
 

@@ -33,7 +33,7 @@ export function TaskCommands({ commands }: { readonly commands: TaskCommandSet }
             onClick={retryAllFailed}
           >
             <span className={styles.content}>
-              <ArrowRepeatAll16Regular className={styles.icon} />
+              <ArrowRepeatAll16Regular />
               <span>{t('errors.retryAll')}</span>
             </span>
           </Button>
