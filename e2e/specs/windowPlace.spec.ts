@@ -55,10 +55,10 @@ test('it opens folded, as small as it was', async ({ launch }) => {
   expect(await windowBounds(second.app)).toEqual(folded);
 });
 
-test('a window that has begun folded unfolds to the height that it had', async ({ launch }) => {
+test('a window that has begun folded unfolds to the height that it had', async ({ launch, profile }) => {
   const first = await launch();
   await move(first.app, { x: 210, y: 160, width: 500, height: 430 });
-  await expect.poll(() => windowBounds(first.app)).toMatchObject({ height: 430 });
+  await expect.poll(() => remembered(profile)).toContain('"unfoldedHeight": 430');
   await first.page.reload();
   await first.dialog.details.click();
   await expect.poll(async () => (await windowBounds(first.app))?.height).toBeLessThan(200);
