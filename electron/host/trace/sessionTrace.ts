@@ -30,11 +30,7 @@ export class SessionTrace implements SessionSink {
     const at = slot === SLOT.Progress || !isOfUnknown(slot) ? this.#trace.eventAt : this.#trace.now;
     // Within a batch one call comes after the other: a call has taken until the next one came.
     if (this.#isOpen) rows.tookUntil(at);
-<<<<<<< HEAD
     rows.addCall(at, this.#number, task, slot, a, b, c, hr);
-=======
-    rows.addCall(at, this.#process, task, slot, a, b, c, hr);
->>>>>>> parent of b02a98a (What the socket's figures mean)
     const raised = findings.since(task);
     if (raised !== 0) rows.mark(raised);
     this.#isOpen = true;
