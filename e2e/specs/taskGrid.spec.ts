@@ -12,6 +12,7 @@ const files = {
       ...LONG_SCENARIO.steps,
     ],
   },
+  'stubborn.json': { ...LONG_SCENARIO, steps: [{ do: 'report', text: 'Busy', index: 1, max: 2 }, { do: 'hang' }] },
   'good.json': { ...LONG_SCENARIO, steps: [{ do: 'done', hresult: 'S_OK' }] },
 };
 const stores = {
@@ -146,6 +147,16 @@ test('a row opens and tells all about its task', async ({ launch }) => {
   await expect(details).toBeHidden();
   await dialog.task('zoe@example.com').dblclick();
   await expect(details).toContainText(/State\s*Completed/);
+});
+
+test('a task that is slow to be cancelled says for how long', async ({ launch }) => {
+  const { dialog } = await launch({
+    stores: { stores: [demoStore('mia', 'stubborn.json')], limits: { cancelGraceSeconds: 60 } },
+    files,
+  });
+  await expect(dialog.task('mia@example.com')).toContainText('Busy');
+  await dialog.cancelAll.click();
+  await expect(dialog.task('mia@example.com')).toContainText(/Cancelling… 0:0\d/);
 });
 
 test('the context menu does what the keys do', async ({ launch }) => {

@@ -1,5 +1,4 @@
 import { Button } from '@fluentui/react-components';
-import { ArrowRepeatAll16Regular } from '@fluentui/react-icons/svg/arrow-repeat-all';
 import { AccessLabel } from '../../../components/AccessLabel.tsx';
 import { useTexts } from '../../../i18n/texts.ts';
 import { PanelFooter } from '../PanelFooter.tsx';
@@ -25,17 +24,8 @@ export function TaskCommands({ commands }: { readonly commands: TaskCommandSet }
           {t('errors.retry', { count: Math.max(retriable, 1) })}
         </Button>
         {failed > 0 && (
-          <Button
-            size="small"
-            className={styles.retryAll}
-            aria-label={t('errors.retryAll')}
-            title={t('errors.retryAll')}
-            onClick={retryAllFailed}
-          >
-            <span className={styles.content}>
-              <ArrowRepeatAll16Regular />
-              <span>{t('errors.retryAll')}</span>
-            </span>
+          <Button size="small" className={styles.retryAll} title={t('errors.retryAll')} onClick={retryAllFailed}>
+            <span className={styles.words}>{t('errors.retryAll')}</span>
           </Button>
         )}
       </div>
