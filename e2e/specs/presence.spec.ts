@@ -97,12 +97,13 @@ test('a run with errors in the background: one notification, and the tray is mar
 }) => {
   const { app, page, dialog } = await launch({ stores: failing, files, preferences: IN_THE_BACKGROUND });
   const desktop = await Desktop.of(app);
-  await expect(dialog.summary).toHaveText(/^1 of 3 Tasks/);
+  await expect.poll(() => desktop.tooltip()).toBe(FAILED);
   expect(await desktop.notifications()).toEqual([]);
 
   await closeWindow(app);
   await expect.poll(() => windowState(app)).toMatchObject({ visible: false });
   await invoke(page, 'sendReceive', null);
+  await expect.poll(() => desktop.notifications()).not.toEqual([]);
   await expect.poll(() => desktop.tooltip()).toBe(FAILED);
   expect(await desktop.notifications()).toEqual([
     {
