@@ -31,7 +31,7 @@ export interface HostOptions {
   readonly clock?: Clock;
   readonly intakeShare?: number;
   /** Sees everything that happens in a run; asked for one as the run starts. */
-  readonly trace?: (live: LiveRun) => TraceSink;
+  readonly trace?: (live: LiveRun) => TraceSink | null;
 }
 
 /**

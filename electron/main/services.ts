@@ -2,16 +2,20 @@ import { app, type BrowserWindow, clipboard, type IpcMainInvokeEvent } from 'ele
 import { systemClock } from '#electron/host/clock.ts';
 import { Publisher } from '#electron/host/publisher.ts';
 import { SyncHost } from '#electron/host/syncHost.ts';
+import { LiveTrace } from '#electron/host/trace/liveTrace.ts';
 import type { AppArguments } from './arguments.ts';
 import { openExternalDoor } from './externalDoor.ts';
 import type { AnswerCommand } from './ipc/channels.ts';
 import { answerCommands } from './ipc/commands.ts';
-import { openStateChannel } from './ipc/stateChannel.ts';
+import { ShownRun } from './ipc/shownRun.ts';
 import { openLog } from './logFile.ts';
 import { startPresence } from './presence/presence.ts';
 import { utilityProcessLauncher } from './providerLauncher.ts';
 import type { PreferencesStore } from './settings/preferencesStore.ts';
+import { sendNews } from './settings/windowSettings.ts';
 import { loadStores } from './storesSource.ts';
+import { traceCommands } from './trace/traceCommands.ts';
+import { TraceDesk } from './trace/traceDesk.ts';
 import { reloadAfterCrash } from './windows/reloadAfterCrash.ts';
 
 export interface Services {
@@ -28,11 +32,18 @@ interface Surroundings {
 }
 
 /** What a provider has started, such as a command, is its own to end, and it needs a moment for that. */
-function endProvidersBeforeQuitting(host: SyncHost): void {
+function finishBeforeQuitting(host: SyncHost, live: LiveTrace): void {
   app.once('will-quit', (event) => {
     event.preventDefault();
-    void host.dispose().finally(() => app.exit());
+    void host
+      .dispose()
+      .then(() => live.stopRecording())
+      .finally(() => app.exit());
   });
+}
+
+function programName(): string {
+  return `${app.getName()} ${app.getVersion()}`;
 }
 
 /** The host and all that stands behind the window; loaded while the window loads its page. */
@@ -42,6 +53,19 @@ export async function startServices({ window, preferences, isTrusted, args }: Su
   const { file, folder, problem } = await loadStores(args, app.getPath('userData'));
   if (problem !== null) log.error(`${problem.path}: ${problem.reason}`);
   const publisher = new Publisher(systemClock);
+  const shown = new ShownRun(publisher);
+  const live = new LiveTrace({
+    clock: systemClock,
+    about: () => ({ app: programName(), startedAt: new Date().toISOString(), limits: file.limits }),
+    isWanted: () => preferences.current.traceShown,
+    onChange: () => desk.tell(),
+  });
+  const desk = new TraceDesk({
+    live,
+    shown,
+    clock: systemClock,
+    tell: (status) => sendNews(window, { type: 'trace', status }),
+  });
   const presence = startPresence({
     window,
     preferences,
@@ -53,25 +77,30 @@ export async function startServices({ window, preferences, isTrusted, args }: Su
     log,
     limits: file.limits,
     observers: [publisher, presence],
+    trace: live.begin,
   });
-  endProvidersBeforeQuitting(host);
+  finishBeforeQuitting(host, live);
 
   const sendReceive = (): boolean => host.sendReceive(file.stores);
   const door = openExternalDoor(host, sendReceive, log);
   const answer = answerCommands(
     {
       connect(_none, sender) {
-        openStateChannel(sender, publisher);
+        shown.connect(sender);
         return null;
       },
-      sendReceive,
-      cancelTask: ({ runId, task }) => host.cancelTask(runId, task),
+      sendReceive() {
+        desk.close();
+        return sendReceive();
+      },
+      // What was recorded can be looked at; it is too late to do anything about it.
+      cancelTask: ({ runId, task }) => desk.opened === null && host.cancelTask(runId, task),
       cancelAll() {
-        host.cancelAll();
+        if (desk.opened === null) host.cancelAll();
         return null;
       },
-      runAgain: ({ runId, tasks }) => host.runAgain(runId, tasks),
-      taskDetails: ({ runId, task }) => host.taskDetails(runId, task),
+      runAgain: ({ runId, tasks }) => desk.opened === null && host.runAgain(runId, tasks),
+      taskDetails: ({ runId, task }) => (desk.opened ?? host).taskDetails(runId, task),
       setPreferences(change) {
         preferences.change(change);
         return null;
@@ -84,6 +113,7 @@ export async function startServices({ window, preferences, isTrusted, args }: Su
         window.hide();
         return null;
       },
+      ...traceCommands({ window, preferences, live, desk }),
       startupProblems: async () => [problem, preferences.problem, await door].filter((each) => each !== null),
     },
     isTrusted,

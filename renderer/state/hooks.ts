@@ -1,5 +1,6 @@
 import { useCallback, useSyncExternalStore } from 'react';
 import type { WindowSettings } from '#shared/protocol/bridge.ts';
+import type { TraceStatus } from '#shared/protocol/traceBridge.ts';
 import type { PreferenceChange, Preferences } from '#shared/settings/preferences.ts';
 import { readTask, type TaskNumbers } from '#shared/sync/columns.ts';
 import type { Overview } from './runStore.ts';
@@ -54,4 +55,16 @@ export function usePreference<Name extends keyof Preferences>(name: Name): Prefe
 export function useSetPreferences(): (change: PreferenceChange) => void {
   const { bridge } = useServices();
   return useCallback((change) => void bridge.invoke('setPreferences', change), [bridge]);
+}
+
+/** A part of how things stand with the trace; the component is drawn again when that part is another value. */
+export function useTraceStatus<T>(select: (status: TraceStatus) => T): T {
+  const { trace } = useServices();
+  const subscribe = useCallback((listener: () => void) => trace.subscribe(listener), [trace]);
+  return useSyncExternalStore(subscribe, () => select(trace.current));
+}
+
+/** Whether the window shows a recording: something that can be looked at, and about which nothing can be done any more. */
+export function useIsRecorded(): boolean {
+  return useTraceStatus(({ opened }) => opened !== null);
 }

@@ -5,6 +5,7 @@ import { RunClock } from './runClock.ts';
 import { RunStore } from './runStore.ts';
 import { SettingsStore } from './settingsStore.ts';
 import { TabRequests } from './tabRequests.ts';
+import { TraceStatusStore } from './traceStatusStore.ts';
 
 /** What the components of a window work with. */
 interface Services {
@@ -14,6 +15,7 @@ interface Services {
   readonly connection: Connection;
   readonly settings: SettingsStore;
   readonly tabRequests: TabRequests;
+  readonly trace: TraceStatusStore;
 }
 
 export function createServices(bridge: Bridge): Services {
@@ -30,6 +32,7 @@ export function createServices(bridge: Bridge): Services {
     connection,
     settings: new SettingsStore(bridge),
     tabRequests: new TabRequests(bridge),
+    trace: new TraceStatusStore(bridge, ({ opened }) => clock.follow(opened)),
   };
 }
 

@@ -5,6 +5,7 @@ import type { ErrorLine } from '../sync/message.ts';
 import type { RunInfo } from '../sync/run.ts';
 import type { StepPassed } from '../sync/stepLog.ts';
 import type { TaskIdentity } from '../sync/task.ts';
+import { TRACE_COMMANDS, type TraceCommands, type TraceStatus } from './traceBridge.ts';
 
 /** A line of a list that grows, with the place where it stands. */
 export type Placed<T> = readonly [position: number, line: T];
@@ -49,7 +50,7 @@ export type WindowMessage =
   | { readonly type: 'resync' };
 
 /** Commands of the window, each with what it takes and what it answers. */
-export interface BridgeCommands {
+export interface BridgeCommands extends TraceCommands {
   /** Asks for a state port; it comes as a message event of the window, named STATE_PORT_MESSAGE. */
   connect: { readonly argument: null; readonly answer: null };
   /** False if a run is going on already. */
@@ -87,6 +88,7 @@ export const BRIDGE_COMMANDS = [
   'copyText',
   'hideWindow',
   'startupProblems',
+  ...TRACE_COMMANDS,
 ] as const satisfies readonly BridgeCommand[];
 
 /** The file at `path` is not used because of `reason`; `keptAs` is where the damaged file was put aside. */
@@ -118,13 +120,14 @@ export interface WindowSettings {
   readonly unfoldedHeight: number;
 }
 
-export type DialogTab = 'tasks' | 'errors';
+export type DialogTab = 'tasks' | 'errors' | 'trace';
 
 /** Main to window, beside the state. */
 export type WindowNews =
   | { readonly type: 'settings'; readonly settings: WindowSettings }
   /** Somebody asked to see this, by a notification or the tray. */
-  | { readonly type: 'showTab'; readonly tab: DialogTab };
+  | { readonly type: 'showTab'; readonly tab: DialogTab }
+  | { readonly type: 'trace'; readonly status: TraceStatus };
 
 /** What the preload script puts into the window as `sendReceive`. */
 export interface Bridge {

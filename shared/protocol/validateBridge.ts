@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { parsePreferenceChange, type PreferenceChange } from '../settings/preferences.ts';
 import type { BridgeCommand, BridgeCommands, WindowMessage } from './bridge.ts';
+import { traceArguments } from './validateTrace.ts';
 
 /** Windows are not trusted: what they send is checked against this before anything happens. */
 const count = z.int().min(0);
@@ -21,6 +22,7 @@ export const commandArguments: { readonly [C in BridgeCommand]: z.ZodType<Bridge
   copyText: z.string().max(MAX_COPIED),
   hideWindow: z.null(),
   startupProblems: z.null(),
+  ...traceArguments,
 };
 
 const windowMessage: z.ZodType<WindowMessage> = z.discriminatedUnion('type', [

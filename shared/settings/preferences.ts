@@ -22,6 +22,8 @@ export interface Preferences {
   readonly notifyClean: boolean;
   readonly detailsShown: boolean;
   readonly groupByAccount: boolean;
+  /** Runs are traced, and the dialog has a tab for that: for those who write providers. */
+  readonly traceShown: boolean;
   readonly taskOrder: TaskOrder;
   readonly taskOrderDescending: boolean;
   /** The columns' widths in parts of the whole. */
@@ -42,6 +44,7 @@ const FIELDS: { readonly [Name in keyof Preferences]: Field<Preferences[Name]> }
   notifyClean: flag(false),
   detailsShown: flag(true),
   groupByAccount: flag(false),
+  traceShown: flag(false),
   taskOrder: oneOf(TASK_ORDERS, 'run'),
   taskOrderDescending: flag(false),
   nameWidth: width(0.38),

@@ -1,3 +1,4 @@
+import { firstOf } from './firstOf.ts';
 import { compileFilter, type RowTest, type TraceFilter } from './filter.ts';
 import type { Trace } from './trace.ts';
 import type { TraceRow } from './traceRow.ts';
@@ -50,6 +51,12 @@ export class TraceQuery {
     return Array.from(numbers, (number) => Object.assign({ number }, this.#rows.row(number)));
   }
 
+  /** How many of those that were found come before the row with this number. */
+  placeOf(number: number): number {
+    this.#letGo();
+    return this.#placeOf(number) - this.#from;
+  }
+
   #lookThroughChunk(until: number): void {
     const chunk = this.#rows.chunkOf(this.#next);
     const end = Math.min(until, chunk.end);
@@ -75,12 +82,10 @@ export class TraceQuery {
   #letGo(): void {
     const { first } = this.#rows;
     if (this.#from === this.#to || (this.#found[this.#from] as number) >= first) return;
-    let [low, high] = [this.#from, this.#to];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.#found[middle] as number) < first) low = middle + 1;
-      else high = middle;
-    }
-    this.#from = low;
+    this.#from = this.#placeOf(first);
+  }
+
+  #placeOf(number: number): number {
+    return firstOf(this.#from, this.#to, (place) => (this.#found[place] as number) >= number);
   }
 }

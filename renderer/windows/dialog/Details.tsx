@@ -5,28 +5,43 @@ import { useOverview } from '../../state/hooks.ts';
 import { DialogTools } from './DialogTools.tsx';
 import { ErrorPanel } from './errors/ErrorPanel.tsx';
 import { NO_SLOTS, PanelSlotsContext } from './panelSlots.ts';
-import { ErrorsLabel, TasksLabel } from './TabLabels.tsx';
+import { ShowInTraceContext } from './trace/showInTrace.ts';
+import { TracePanel } from './trace/TracePanel.tsx';
+import { NO_WISHES } from './trace/traceWishes.ts';
+import { ErrorsLabel, TasksLabel, TraceLabel } from './TabLabels.tsx';
 import { TaskPanel } from './tasks/TaskPanel.tsx';
 import styles from './Details.module.css';
 
 interface DetailsProps {
+  readonly tabs: readonly DialogTab[];
   readonly tab: DialogTab;
   readonly onSelectTab: (tab: DialogTab) => void;
   readonly onOpenOptions: () => void;
 }
 
-const TABS = [
-  { name: 'tasks', content: <TasksLabel /> },
-  { name: 'errors', content: <ErrorsLabel /> },
-] as const;
+const LABELS: Readonly<Record<DialogTab, ReactNode>> = {
+  tasks: <TasksLabel />,
+  errors: <ErrorsLabel />,
+  trace: <TraceLabel />,
+};
 
 /** The lower half. Both panels stay, so that each keeps its place while the other is looked at. */
-export function Details({ tab, onSelectTab, onOpenOptions }: DetailsProps) {
+export function Details({ tabs, tab, onSelectTab, onOpenOptions }: DetailsProps) {
   const tabsId = useId();
   const runId = useOverview(({ run }) => run?.id);
   const [stripEnd, setStripEnd] = useState<HTMLElement | null>(null);
   const [commands, setCommands] = useState<HTMLElement | null>(null);
   const slots = useMemo(() => ({ stripEnd, commands }), [stripEnd, commands]);
+  const [wishes, wish] = useState(NO_WISHES);
+  const items = useMemo(() => tabs.map((name) => ({ name, content: LABELS[name] })), [tabs]);
+  const hasTrace = tabs.includes('trace');
+  const showInTrace = useMemo(() => {
+    if (!hasTrace) return null;
+    return (task: number) => {
+      wish({ ...NO_WISHES, task });
+      onSelectTab('trace');
+    };
+  }, [hasTrace, onSelectTab]);
 
   const panel = (name: DialogTab, content: ReactNode) => (
     <div
@@ -40,17 +55,18 @@ export function Details({ tab, onSelectTab, onOpenOptions }: DetailsProps) {
     </div>
   );
   return (
-    <>
+    <ShowInTraceContext value={showInTrace}>
       <div className={styles.strip}>
-        <Tabs id={tabsId} items={TABS} selected={tab} onSelect={onSelectTab} />
+        <Tabs id={tabsId} items={items} selected={tab} onSelect={onSelectTab} />
         <div ref={setStripEnd} className={styles.stripEnd} />
       </div>
       {panel('tasks', runId !== undefined && <TaskPanel key={runId} runId={runId} />)}
       {panel('errors', runId !== undefined && <ErrorPanel key={runId} runId={runId} shown={tab === 'errors'} />)}
+      {hasTrace && panel('trace', <TracePanel shown={tab === 'trace'} wishes={wishes} onWish={wish} />)}
       <div className={styles.footer}>
         <div ref={setCommands} className={styles.commands} />
         <DialogTools onOpenOptions={onOpenOptions} />
       </div>
-    </>
+    </ShowInTraceContext>
   );
 }

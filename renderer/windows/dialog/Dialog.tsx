@@ -1,12 +1,15 @@
 import { useCallback, useEffect, useId, useRef, useState } from 'react';
 import type { DialogTab } from '#shared/protocol/bridge.ts';
+import { usePreference } from '../../state/hooks.ts';
 import { useServices } from '../../state/services.ts';
 import { Announcer } from './Announcer.tsx';
 import { Details } from './Details.tsx';
 import { Header } from './header/Header.tsx';
 import { Options } from './options/Options.tsx';
+import { ReplayBar } from './trace/replay/ReplayBar.tsx';
 import { StartupProblems } from './StartupProblems.tsx';
 import { useDetailsFold } from './useDetailsFold.ts';
+import { TABS, tabAfter, USUAL_TABS } from './tabs.ts';
 import { useDialogShortcuts } from './useDialogShortcuts.ts';
 import styles from './Dialog.module.css';
 
@@ -16,9 +19,11 @@ export function Dialog() {
   const detailsId = useId();
   const details = useRef<HTMLElement>(null);
   const { shown, toggle } = useDetailsFold(details);
-  const [tab, setTab] = useState<DialogTab>('tasks');
+  const [wantedTab, setTab] = useState<DialogTab>('tasks');
+  const tabs = usePreference('traceShown') ? TABS : USUAL_TABS;
+  const tab = tabs.includes(wantedTab) ? wantedTab : 'tasks';
   const [optionsOpen, setOptionsOpen] = useState(false);
-  const switchTab = useCallback(() => setTab((current) => (current === 'tasks' ? 'errors' : 'tasks')), []);
+  const switchTab = useCallback((by: 1 | -1) => setTab((current) => tabAfter(tabs, current, by)), [tabs]);
   const openOptions = useCallback(() => setOptionsOpen(true), []);
   useDialogShortcuts({ toggleDetails: toggle, switchTab, openOptions });
 
@@ -34,6 +39,7 @@ export function Dialog() {
   return (
     <div className={styles.dialog}>
       <StartupProblems />
+      <ReplayBar />
       <Header
         detailsId={detailsId}
         detailsShown={shown}
@@ -41,7 +47,7 @@ export function Dialog() {
         onShowErrors={() => showTab('errors')}
       />
       <main ref={details} id={detailsId} className={shown ? styles.details : styles.folded}>
-        {shown && <Details tab={tab} onSelectTab={setTab} onOpenOptions={openOptions} />}
+        {shown && <Details tabs={tabs} tab={tab} onSelectTab={setTab} onOpenOptions={openOptions} />}
       </main>
       <Options open={optionsOpen} onClose={() => setOptionsOpen(false)} />
       <Announcer />

@@ -14,6 +14,11 @@ export function TasksLabel() {
   );
 }
 
+export function TraceLabel() {
+  const { t } = useTexts();
+  return t('tab.trace');
+}
+
 export function ErrorsLabel() {
   const { t } = useTexts();
   const count = useOverview(({ currentErrors }) => currentErrors);

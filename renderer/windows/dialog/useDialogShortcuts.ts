@@ -6,7 +6,7 @@ import { type Shortcuts, useShortcuts } from './useShortcuts.ts';
 
 interface ViewCommands {
   readonly toggleDetails: () => void;
-  readonly switchTab: () => void;
+  readonly switchTab: (by: 1 | -1) => void;
   readonly openOptions: () => void;
 }
 
@@ -24,8 +24,8 @@ export function useDialogShortcuts({ toggleDetails, switchTab, openOptions }: Vi
       'Alt+o': openOptions,
       'Alt+p': () => setPreferences({ pinned: !settings.current.preferences.pinned }),
       'Alt+s': () => setPreferences({ showDuringRun: !settings.current.preferences.showDuringRun }),
-      'Control+Tab': switchTab,
-      'Control+Shift+Tab': switchTab,
+      'Control+Tab': () => switchTab(1),
+      'Control+Shift+Tab': () => switchTab(-1),
     };
   }, [bridge, settings, sendReceive, cancelAll, setPreferences, toggleDetails, switchTab, openOptions]);
   useShortcuts(shortcuts);

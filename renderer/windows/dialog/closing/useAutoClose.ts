@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
-import { useOverview, usePreference } from '../../../state/hooks.ts';
+import { useIsRecorded, useOverview, usePreference } from '../../../state/hooks.ts';
 import type { Overview } from '../../../state/runStore.ts';
 import { useServices } from '../../../state/services.ts';
 import { runOutcome } from '../header/runOutcome.ts';
@@ -14,7 +14,8 @@ export function useAutoClose(): readonly [closing: Closing, stay: () => void] {
   const { bridge, store, clock } = useServices();
   const [autoClose] = useState(() => new AutoClose(() => void bridge.invoke('hideWindow', null)));
   const pinned = usePreference('pinned');
-  const mayClose = usePreference('closeAfterCleanRun') && !pinned;
+  const isRecorded = useIsRecorded();
+  const mayClose = usePreference('closeAfterCleanRun') && !pinned && !isRecorded;
   const cleanEnd = useOverview(cleanEndOf);
 
   useEffect(() => watchPresence(autoClose), [autoClose]);

@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { EitherLabel } from '../../../components/EitherLabel.tsx';
 import { useTexts } from '../../../i18n/texts.ts';
-import { useOverview } from '../../../state/hooks.ts';
+import { useIsRecorded, useOverview } from '../../../state/hooks.ts';
 import { useServices } from '../../../state/services.ts';
 import { PanelFooter } from '../PanelFooter.tsx';
 import { failedTasks } from '../taskAbility.ts';
@@ -17,7 +17,8 @@ interface ErrorCommandsProps {
 export function ErrorCommands({ runId, canCopy, copied, onCopyAll }: ErrorCommandsProps) {
   const { t } = useTexts();
   const { bridge, store } = useServices();
-  const hasFailed = useOverview(({ summary }) => summary.failed > 0);
+  const isRecorded = useIsRecorded();
+  const hasFailed = useOverview(({ summary }) => summary.failed > 0) && !isRecorded;
   const retryAll = (): void => {
     void bridge.invoke('runAgain', { runId, tasks: failedTasks(store) });
   };

@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { AccessLabel } from '../../../components/AccessLabel.tsx';
 import { EitherLabel } from '../../../components/EitherLabel.tsx';
 import { useTexts } from '../../../i18n/texts.ts';
-import { useOverview } from '../../../state/hooks.ts';
+import { useIsRecorded, useOverview } from '../../../state/hooks.ts';
 import type { Overview } from '../../../state/runStore.ts';
 import { isRunning, useRunCommands } from './useRunCommands.ts';
 import styles from './Header.module.css';
@@ -11,8 +11,9 @@ import styles from './Header.module.css';
 export function RunButton() {
   const { t } = useTexts();
   const { pressRunButton } = useRunCommands();
-  const running = useOverview(isRunning);
-  const ready = useOverview(isReady);
+  const isRecorded = useIsRecorded();
+  const running = useOverview(isRunning) && !isRecorded;
+  const ready = useOverview(isReady) || isRecorded;
   return (
     <Button
       appearance="primary"

@@ -17,18 +17,20 @@ export function isRunning({ run }: Overview): boolean {
 }
 
 export function useRunCommands(): RunCommands {
-  const { bridge, store, clock } = useServices();
+  const { bridge, store, clock, trace } = useServices();
   return useMemo(() => {
+    // A recording makes way for a new run; there is nothing in it that could be cancelled.
+    const canCancel = (): boolean => isRunning(store.overview) && trace.current.opened === null;
     const sendReceive = (): void => void bridge.invoke('sendReceive', null);
     const cancelAll = (): void => {
-      if (isRunning(store.overview)) void bridge.invoke('cancelAll', null);
+      if (canCancel()) void bridge.invoke('cancelAll', null);
     };
     const pressRunButton = (): void => {
       const endedAt = store.overview.run?.endedAt ?? null;
       const endedJustNow = endedAt !== null && endedAt > 0 && clock.now() - endedAt < MISTAKE_MS;
-      if (isRunning(store.overview)) cancelAll();
+      if (canCancel()) cancelAll();
       else if (!endedJustNow) sendReceive();
     };
     return { sendReceive, cancelAll, pressRunButton };
-  }, [bridge, store, clock]);
+  }, [bridge, store, clock, trace]);
 }

@@ -18,6 +18,9 @@ export function ChoiceBoxes() {
       <CheckBox checked={chosen.groupByAccount} onChange={(checked) => set({ groupByAccount: checked })}>
         {t('options.groupByAccount')}
       </CheckBox>
+      <CheckBox checked={chosen.traceShown} onChange={(checked) => set({ traceShown: checked })}>
+        {t('options.traceShown')}
+      </CheckBox>
       <CheckBox checked={chosen.notifyErrors} onChange={(checked) => set({ notifyErrors: checked })}>
         {t('options.notifyErrors')}
       </CheckBox>

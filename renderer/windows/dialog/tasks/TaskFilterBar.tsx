@@ -1,9 +1,9 @@
 import { GroupListFilled, GroupListRegular } from '@fluentui/react-icons/svg/group-list';
-import { type KeyboardEvent, type RefObject, useMemo } from 'react';
+import type { RefObject } from 'react';
 import { useTexts } from '../../../i18n/texts.ts';
 import { useOverview, usePreference, useSetPreferences } from '../../../state/hooks.ts';
+import { FilterBox } from '../FilterBox.tsx';
 import { PanelStripEnd } from '../PanelStripEnd.tsx';
-import { type Shortcuts, useShortcuts } from '../useShortcuts.ts';
 import { STATE_FILTERS, type StateFilter, type TaskFilter } from './taskFilter.ts';
 import styles from './TaskFilterBar.module.css';
 
@@ -16,34 +16,13 @@ interface TaskFilterBarProps {
 /** On the tab strip's line, so that it takes no row away. */
 export function TaskFilterBar({ box, filter, onChange }: TaskFilterBarProps) {
   const { t } = useTexts();
-  useShortcuts(
-    useMemo((): Shortcuts => {
-      const find = (): void => {
-        box.current?.focus();
-        box.current?.select();
-      };
-      return { 'Control+f': find, 'Meta+f': find };
-    }, [box]),
-  );
-
-  /** With nothing to clear, Esc is the dialog's. */
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || filter.text === '') return;
-    event.preventDefault();
-    onChange({ ...filter, text: '' });
-  };
   return (
     <PanelStripEnd>
-      <input
-        ref={box}
-        type="search"
-        className={styles.text}
+      <FilterBox
+        box={box}
+        label={t('filter.text')}
         value={filter.text}
-        placeholder={t('filter.text')}
-        aria-label={t('filter.text')}
-        aria-keyshortcuts="Control+F"
-        onChange={({ currentTarget }) => onChange({ ...filter, text: currentTarget.value })}
-        onKeyDown={onKeyDown}
+        onChange={(text) => onChange({ ...filter, text })}
       />
       <StateSelect value={filter.state} onChange={(state) => onChange({ ...filter, state })} />
       <GroupButton />

@@ -99,12 +99,13 @@ export function TaskGrid(props: TaskGridProps) {
           })}
         </div>
       </div>
-      {menuPoint !== null && (
+      {menuPoint !== null && active !== null && (
         <TaskMenu
           point={menuPoint}
           commands={commands}
-          open={active !== null && isOpen(active)}
-          onToggleDetails={() => active !== null && onToggle(active)}
+          item={active}
+          open={isOpen(active)}
+          onToggleDetails={() => onToggle(active)}
           onCopy={onCopy}
           onClose={() => setMenuPoint(null)}
         />

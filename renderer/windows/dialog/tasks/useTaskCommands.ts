@@ -1,5 +1,5 @@
 import { useCallback, useMemo } from 'react';
-import { useOverview } from '../../../state/hooks.ts';
+import { useIsRecorded, useOverview } from '../../../state/hooks.ts';
 import { useServices } from '../../../state/services.ts';
 import { canCancel, canRetry, failedTasks, tasksOfSameAccounts } from '../taskAbility.ts';
 
@@ -17,8 +17,13 @@ export interface TaskCommandSet {
   readonly againForAccounts: () => void;
 }
 
-export function useTaskCommands(runId: number, selected: ReadonlySet<number>): TaskCommandSet {
+const NO_TASKS: ReadonlySet<number> = new Set();
+
+export function useTaskCommands(runId: number, chosen: ReadonlySet<number>): TaskCommandSet {
   const { bridge, store } = useServices();
+  const isRecorded = useIsRecorded();
+  const selected = isRecorded ? NO_TASKS : chosen;
+  const failedCount = useFailed();
   const runAgain = useCallback(
     (rows: readonly number[]) => {
       if (rows.length > 0) void bridge.invoke('runAgain', { runId, tasks: rows });
@@ -39,7 +44,7 @@ export function useTaskCommands(runId: number, selected: ReadonlySet<number>): T
   return {
     cancellable: useOverview(() => countOf(selected, (row) => canCancel(store, row))),
     retriable: useOverview(() => countOf(selected, (row) => canRetry(store, row))),
-    failed: useFailed(),
+    failed: isRecorded ? 0 : failedCount,
     countAgain: useCallback(() => accountTasks().length, [accountTasks]),
     cancelSelected,
     retrySelected,

@@ -1,0 +1,94 @@
+import { Button } from '@fluentui/react-components';
+import { Dismiss16Regular } from '@fluentui/react-icons/svg/dismiss';
+import { type ReactNode, useMemo } from 'react';
+import { explain } from '#shared/i18n/explain.ts';
+import { taskName } from '#shared/i18n/taskText.ts';
+import { formatHresult, type HRESULT, HR, isHresult, namesOf } from '#shared/mapi/hresult.ts';
+import type { ShownRow } from '#shared/protocol/traceBridge.ts';
+import { FINDING_CATALOGUE } from '#shared/sync/findingCatalogue.ts';
+import { useTexts } from '../../../i18n/texts.ts';
+import { useExplanations } from '../errors/useExplanations.ts';
+import { useShortcuts } from '../useShortcuts.ts';
+import { methodText, namedArgs } from './rowText.ts';
+import type { RowCommands } from './useRowCommands.ts';
+import { useTraceNumbers } from './useTraceNumbers.ts';
+import styles from './TraceDetails.module.css';
+
+interface TraceDetailsProps {
+  readonly row: ShownRow;
+  readonly commands: RowCommands;
+}
+
+/** Everything about one row. */
+export function TraceDetails({ row, commands }: TraceDetailsProps) {
+  const { t } = useTexts();
+  const numbers = useTraceNumbers();
+  const { at, identity, pid, hr, took, findings } = row;
+  const codes = [...new Set([...reported(row), ...(hr === null ? [] : [hr])])].filter((code) => code !== HR.S_OK);
+  const method = methodText(row.method, t);
+  const { toggleDetails } = commands;
+  useShortcuts(useMemo(() => ({ Escape: toggleDetails }), [toggleDetails]));
+  return (
+    <section className={styles.details} aria-label={method}>
+      <div className={styles.head}>
+        <h2 className={styles.title}>{method}</h2>
+        <Button
+          appearance="transparent"
+          size="small"
+          icon={<Dismiss16Regular />}
+          aria-label={t('trace.close')}
+          title={t('trace.close')}
+          onClick={toggleDetails}
+        />
+      </div>
+      <dl className={styles.facts}>
+        <Fact name={t('trace.column.time')}>
+          {numbers.time(at)}
+          {took !== null && ` · ${t('trace.column.took')} ${numbers.took(took)}`}
+        </Fact>
+        {identity !== null && <Fact name={t('trace.column.task')}>{taskName(identity, t)}</Fact>}
+        {pid !== null && <Fact name={t('trace.column.process')}>{pid}</Fact>}
+        {namedArgs(row).map(({ name, value }) => (
+          <Fact key={name} name={<code>{name}</code>}>
+            <code>{value}</code>
+          </Fact>
+        ))}
+        {hr !== null && (
+          <Fact name={t('trace.column.result')}>
+            <code>{[formatHresult(hr), ...namesOf(hr)].join(' ')}</code>
+          </Fact>
+        )}
+        {codes.map((code) => (
+          <Meaning key={code} code={code} />
+        ))}
+        {findings.map((finding) => (
+          <Fact key={finding} name={<code>{finding}</code>}>
+            <span lang="en">{FINDING_CATALOGUE[finding].asks}</span>
+          </Fact>
+        ))}
+      </dl>
+    </section>
+  );
+}
+
+function Fact({ name, children }: { readonly name: ReactNode; readonly children: ReactNode }) {
+  return (
+    <div className={styles.fact}>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+function Meaning({ code }: { readonly code: HRESULT }) {
+  const { t } = useTexts();
+  const explanations = useExplanations();
+  if (explanations === null) return null;
+  return <Fact name={t('trace.meaning')}>{explain(code, explanations, t).meaning}</Fact>;
+}
+
+/** The code that the provider itself gave. */
+function reported({ method, args }: ShownRow): readonly HRESULT[] {
+  const code = method === 'Error' ? args[0] : method === 'Done' ? args[1] : null;
+  return isHresult(code) ? [code] : [];
+}

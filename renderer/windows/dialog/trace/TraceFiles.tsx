@@ -1,0 +1,64 @@
+import { Button } from '@fluentui/react-components';
+import { MoreHorizontal16Regular } from '@fluentui/react-icons/svg/more-horizontal';
+import { lazy, type MouseEvent, Suspense, useState } from 'react';
+import { Menu, type MenuItem } from '../../../components/Menu.tsx';
+import type { MenuPoint } from '../../../components/menuPlace.ts';
+import { useTexts } from '../../../i18n/texts.ts';
+import { useTraceStatus } from '../../../state/hooks.ts';
+import { useServices } from '../../../state/services.ts';
+import { useFileNote } from './fileNote.ts';
+
+/** Seldom needed. */
+const MaskDialog = lazy(async () => {
+  const { MaskDialog: dialog } = await import('./mask/MaskDialog.tsx');
+  return { default: dialog };
+});
+
+/** What is written of the trace, and read. */
+export function TraceFiles() {
+  const { t } = useTexts();
+  const { bridge } = useServices();
+  const [point, setPoint] = useState<MenuPoint | null>(null);
+  const [isMasking, setMasking] = useState(false);
+  const recordingTo = useTraceStatus((status) => status.recordingTo);
+  const isRecorded = useTraceStatus(({ opened }) => opened !== null);
+  const tell = useFileNote();
+
+  const record: MenuItem =
+    recordingTo === null
+      ? {
+          label: t('trace.record'),
+          disabled: isRecorded,
+          onChoose: () => void bridge.invoke('startRecording', null).then(tell),
+        }
+      : { label: t('trace.stopRecording'), onChoose: () => void bridge.invoke('stopRecording', null) };
+  const items: readonly MenuItem[] = [
+    { label: t('trace.save'), onChoose: () => void bridge.invoke('saveTrace', { masked: false }).then(tell) },
+    { label: t('trace.mask'), onChoose: () => setMasking(true) },
+    record,
+    { label: t('trace.open'), onChoose: () => void bridge.invoke('openTrace', null).then(tell) },
+  ];
+  const open = ({ currentTarget }: MouseEvent): void => {
+    const { left, bottom } = currentTarget.getBoundingClientRect();
+    setPoint({ x: left, y: bottom });
+  };
+  return (
+    <>
+      <Button
+        appearance="subtle"
+        size="small"
+        icon={<MoreHorizontal16Regular />}
+        aria-label={t('trace.menu')}
+        aria-haspopup="menu"
+        title={t('trace.menu')}
+        onClick={open}
+      />
+      {point !== null && <Menu label={t('trace.menu')} items={items} point={point} onClose={() => setPoint(null)} />}
+      {isMasking && (
+        <Suspense>
+          <MaskDialog onClose={() => setMasking(false)} onSaved={tell} />
+        </Suspense>
+      )}
+    </>
+  );
+}

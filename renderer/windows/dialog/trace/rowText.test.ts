@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { createTranslate } from '#shared/i18n/translate.ts';
+import { HR } from '#shared/mapi/hresult.ts';
+import type { ShownRow } from '#shared/protocol/traceBridge.ts';
+import { argsText, methodText, namedArgs, rowAsText } from './rowText.ts';
+
+const t = createTranslate('en');
+const ROW: ShownRow = {
+  number: 7,
+  at: 1_234_567,
+  process: 0,
+  task: 0,
+  method: 'Progress',
+  args: ['Message "1"', 1, 2],
+  hr: HR.S_OK,
+  took: 12,
+  findings: [],
+  identity: { storeId: 'a', account: 'a@example.com', part: 'sending' },
+  pid: 42,
+};
+
+describe('arguments', () => {
+  const of = (method: ShownRow['method'], ...args: ShownRow['args']): string => argsText({ ...ROW, method, args });
+
+  it('read as they would in the source of a provider', () => {
+    expect(argsText(ROW)).toBe('"Message \\"1\\"", 1, 2');
+    expect(of('Progress', null, 0, 0)).toBe('NULL, 0, 0');
+    expect(of('Error', HR.MAPI_E_LOGON_FAILED, 'no')).toBe('MAPI_E_LOGON_FAILED, "no"');
+    expect(of('Done', true, 0x8abc_0001)).toBe('event, 0x8ABC0001');
+    expect(of('Done', false, HR.S_OK)).toBe('NULL, S_OK');
+    expect(of('SynchronizeInBackground', 0x1082)).toBe('0x00001082');
+    expect(of('Release')).toBe('');
+  });
+
+  it('that make no sense are shown as they came', () => {
+    expect(of('Progress', 7, -1.5, { odd: '[object Object]' })).toBe('7, -1.5, [object Object]');
+    expect(of('Error', 'E_FAIL', true)).toBe('"E_FAIL", true');
+    expect(namedArgs({ ...ROW, method: 'unknownSlot', args: [9, null] })).toEqual([
+      { name: '1', value: '9' },
+      { name: '2', value: 'NULL' },
+    ]);
+  });
+});
+
+it('methods keep their names, and what the host did is said in words', () => {
+  expect(methodText('Progress', t)).toBe('Progress');
+  expect(methodText('processEnded', t)).toBe('process ended');
+});
+
+it('a row is copied with all that it says', () => {
+  expect(rowAsText({ ...ROW, findings: ['index-backwards'] }, t)).toBe(
+    '1.234567 s [42] a@example.com - Sending Progress("Message \\"1\\"", 1, 2) → 0x00000000 S_OK 12 µs ! index-backwards',
+  );
+  const event: ShownRow = { ...ROW, method: 'cancel', args: [], hr: null, took: null, identity: null, pid: null };
+  expect(rowAsText(event, t)).toBe('1.234567 s cancel()');
+});

@@ -1,0 +1,36 @@
+import { useTexts } from '../../../i18n/texts.ts';
+import type { ShownRow } from '#shared/protocol/traceBridge.ts';
+import { useTraceStatus } from '../../../state/hooks.ts';
+import { useServices } from '../../../state/services.ts';
+import { rowAsText } from './rowText.ts';
+
+/** What can be done with a row of the trace. */
+export interface RowCommands {
+  readonly copy: () => void;
+  readonly toggleDetails: () => void;
+  /** Null where the row belongs to no task alone. */
+  readonly onlyTask: (() => void) | null;
+  /** Null but in a replay. */
+  readonly seek: (() => void) | null;
+}
+
+interface RowCommandTargets {
+  readonly onToggleDetails: () => void;
+  readonly onlyTask: (task: number) => void;
+}
+
+export function useRowCommands(row: ShownRow | null, { onToggleDetails, onlyTask }: RowCommandTargets): RowCommands {
+  const { t } = useTexts();
+  const { bridge } = useServices();
+  const isRecorded = useTraceStatus(({ opened }) => opened !== null);
+  const task = row?.task ?? null;
+  const to = row === null ? 0 : row.at / 1_000;
+  return {
+    copy() {
+      if (row !== null) void bridge.invoke('copyText', rowAsText(row, t));
+    },
+    toggleDetails: onToggleDetails,
+    onlyTask: task === null ? null : () => onlyTask(task),
+    seek: isRecorded ? () => void bridge.invoke('replay', { do: 'seek', to }) : null,
+  };
+}
