@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { EitherLabel } from '../../../components/EitherLabel.tsx';
 import { useTexts } from '../../../i18n/texts.ts';
-import { useOverview } from '../../../state/hooks.ts';
+import { useIsRecorded, useOverview } from '../../../state/hooks.ts';
 import { useServices } from '../../../state/services.ts';
 import { retriableTasks } from '../taskAbility.ts';
 import type { ErrorItemProps } from './ErrorItem.tsx';
@@ -12,6 +12,7 @@ type EntryCommandsProps = Pick<ErrorItemProps, 'runId' | 'entry' | 'isCopied' | 
 export function EntryCommands({ runId, entry, isCopied, onCopy, onRetried }: EntryCommandsProps) {
   const { t } = useTexts();
   const { bridge, store } = useServices();
+  const isRecorded = useIsRecorded();
   const retriable = useOverview(() => retriableTasks(entry.lines, store).length);
   const retry = (): void => {
     void bridge.invoke('runAgain', { runId, tasks: retriableTasks(entry.lines, store) });
@@ -19,7 +20,7 @@ export function EntryCommands({ runId, entry, isCopied, onCopy, onRetried }: Ent
   };
   return (
     <div className={styles.commands}>
-      {retriable > 0 && (
+      {retriable > 0 && !isRecorded && (
         <Button size="small" onClick={retry}>
           {t('errors.retry', { count: retriable })}
         </Button>

@@ -36,9 +36,9 @@ export function Trace({ wishes, onWish }: TraceProps) {
     setActive(arrivedAt);
     setGoingTo(null);
   }
-  const toggleDetails = useCallback(() => setOpen((open) => !open), []);
   const commands = useRowCommands(active, {
-    onToggleDetails: toggleDetails,
+    areDetailsOpen: isOpen,
+    onToggleDetails: () => setOpen(!isOpen),
     onlyTask: (task) => onWish({ ...wishes, task }),
   });
 

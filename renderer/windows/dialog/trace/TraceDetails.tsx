@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { Dismiss16Regular } from '@fluentui/react-icons/svg/dismiss';
-import { type ReactNode, useMemo } from 'react';
+import type { ReactNode } from 'react';
 import { explain } from '#shared/i18n/explain.ts';
 import { taskName } from '#shared/i18n/taskText.ts';
 import { formatHresult, type HRESULT, HR, isHresult, namesOf } from '#shared/mapi/hresult.ts';
@@ -8,7 +8,6 @@ import type { ShownRow } from '#shared/protocol/traceBridge.ts';
 import { FINDING_CATALOGUE } from '#shared/sync/findingCatalogue.ts';
 import { useTexts } from '../../../i18n/texts.ts';
 import { useExplanations } from '../errors/useExplanations.ts';
-import { useShortcuts } from '../useShortcuts.ts';
 import { methodText, namedArgs } from './rowText.ts';
 import type { RowCommands } from './useRowCommands.ts';
 import { useTraceNumbers } from './useTraceNumbers.ts';
@@ -26,8 +25,6 @@ export function TraceDetails({ row, commands }: TraceDetailsProps) {
   const { at, identity, pid, hr, took, findings } = row;
   const codes = [...new Set([...reported(row), ...(hr === null ? [] : [hr])])].filter((code) => code !== HR.S_OK);
   const method = methodText(row.method, t);
-  const { toggleDetails } = commands;
-  useShortcuts(useMemo(() => ({ Escape: toggleDetails }), [toggleDetails]));
   return (
     <section className={styles.details} aria-label={method}>
       <div className={styles.head}>
@@ -38,7 +35,8 @@ export function TraceDetails({ row, commands }: TraceDetailsProps) {
           icon={<Dismiss16Regular />}
           aria-label={t('trace.close')}
           title={t('trace.close')}
-          onClick={toggleDetails}
+          onClick={commands.toggleDetails}
+          onKeyDown={(event) => event.key === 'Escape' && commands.closeDetails(event)}
         />
       </div>
       <dl className={styles.facts}>

@@ -63,6 +63,7 @@ export function TraceList(props: TraceListProps) {
     if (event.altKey || found === 0) return;
     if (isCopyKey(event)) return commands.copy();
     if (event.key === 'Enter') return commands.toggleDetails();
+    if (event.key === 'Escape') return commands.closeDetails(event);
     if (event.key === 'ContextMenu' || (event.key === 'F10' && event.shiftKey)) {
       event.preventDefault();
       const line = scroller.current?.querySelector('[aria-selected=true]')?.getBoundingClientRect();

@@ -8,6 +8,8 @@ import { rowAsText } from './rowText.ts';
 export interface RowCommands {
   readonly copy: () => void;
   readonly toggleDetails: () => void;
+  /** On Esc, which is the dialog's where there is nothing to close. */
+  readonly closeDetails: (event: Pick<Event, 'preventDefault'>) => void;
   /** Null where the row belongs to no task alone. */
   readonly onlyTask: (() => void) | null;
   /** Null but in a replay. */
@@ -15,11 +17,13 @@ export interface RowCommands {
 }
 
 interface RowCommandTargets {
+  readonly areDetailsOpen: boolean;
   readonly onToggleDetails: () => void;
   readonly onlyTask: (task: number) => void;
 }
 
-export function useRowCommands(row: ShownRow | null, { onToggleDetails, onlyTask }: RowCommandTargets): RowCommands {
+export function useRowCommands(row: ShownRow | null, targets: RowCommandTargets): RowCommands {
+  const { areDetailsOpen, onToggleDetails, onlyTask } = targets;
   const { t } = useTexts();
   const { bridge } = useServices();
   const isRecorded = useTraceStatus(({ opened }) => opened !== null);
@@ -30,6 +34,11 @@ export function useRowCommands(row: ShownRow | null, { onToggleDetails, onlyTask
       if (row !== null) void bridge.invoke('copyText', rowAsText(row, t));
     },
     toggleDetails: onToggleDetails,
+    closeDetails(event) {
+      if (!areDetailsOpen) return;
+      event.preventDefault();
+      onToggleDetails();
+    },
     onlyTask: task === null ? null : () => onlyTask(task),
     seek: isRecorded ? () => void bridge.invoke('replay', { do: 'seek', to }) : null,
   };

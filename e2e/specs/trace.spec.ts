@@ -1,0 +1,215 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from '../fixtures/app.ts';
+import { chooseFile } from '../fixtures/fileDialogs.ts';
+import { demoStore } from '../fixtures/storesFile.ts';
+import { OptionsDialog } from '../pages/optionsDialog.ts';
+import { TaskGridPage } from '../pages/taskGrid.ts';
+import { TracePanelPage } from '../pages/tracePanel.ts';
+
+const TRACED = { traceShown: true };
+const files = {
+  'works.json': {
+    version: 1,
+    title: 'works',
+    description: 'some calls',
+    steps: [
+      { do: 'progress', text: 'Receiving message {index} of {max}', to: 20, everyMs: 20 },
+      { do: 'done', hresult: 'S_OK' },
+    ],
+  },
+  'fails.json': {
+    version: 1,
+    title: 'fails',
+    description: 'goes back, and fails',
+    steps: [
+      { do: 'report', text: 'Sending', index: 5, max: 9 },
+      { do: 'report', text: 'Sending', index: 3, max: 9 },
+      { do: 'error', hresult: 'MAPI_E_LOGON_FAILED', text: 'wrong password for ada@example.com' },
+      { do: 'done', hresult: 'MAPI_E_LOGON_FAILED' },
+    ],
+  },
+};
+const stores = {
+  stores: [demoStore('ada', 'works.json'), demoStore('ben', 'fails.json'), demoStore('eve', 'works.json')],
+};
+
+async function openTrace(page: Page): Promise<TracePanelPage> {
+  const trace = new TracePanelPage(page);
+  await trace.tab.click();
+  return trace;
+}
+
+async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+}
+
+test('the tab is there for those who ask for it, and says from when on calls are traced', async ({ launch }) => {
+  const { page, dialog } = await launch({ stores, files });
+  const trace = new TracePanelPage(page);
+  await expect(dialog.summary).toHaveText(/^2 of 3 Tasks/);
+  await expect(trace.tab).toHaveCount(0);
+
+  const options = new OptionsDialog(page);
+  await options.open();
+  await options.choice('Trace the calls of providers').check();
+  await page.keyboard.press('Escape');
+  await trace.tab.click();
+  await expect(page.getByText('This run is not traced')).toBeVisible();
+  await page.keyboard.press('F9');
+  await expect(trace.row('process is started').first()).toBeVisible();
+  await page.keyboard.press('Control+Tab');
+  await expect(dialog.tasksTab).toHaveAttribute('aria-selected', 'true');
+  await page.keyboard.press('Control+Shift+Tab');
+  await expect(trace.tab).toHaveAttribute('aria-selected', 'true');
+});
+
+test('every call is listed with its arguments, its answer and what is wrong with it', async ({ launch }) => {
+  const { page, dialog } = await launch({ stores, files, preferences: TRACED });
+  const trace = await openTrace(page);
+  await expect(dialog.summary).toHaveText(/^2 of 3 Tasks/);
+  await trace.kind.selectOption('Progress');
+  // Of each of the two tasks that worked 20, of the other 2.
+  await expect(trace.note).toHaveText(/^42 of \d+ rows$/);
+  await expect(trace.row('"Receiving message 20 of 20", 20, 20').first()).toContainText('S_OK');
+
+  await trace.kind.selectOption('With findings');
+  await expect(trace.rows).toHaveCount(1);
+  await trace.rows.dblclick();
+  await expect(trace.details).toContainText('index-backwards');
+  await expect(trace.details).toContainText('Under the same text and maximum the index of Progress does not go back.');
+  await page.keyboard.press('Escape');
+  await expect(trace.details).toHaveCount(0);
+
+  await trace.kind.selectOption('Everything');
+  await trace.filter.fill('WRONG password');
+  await expect(trace.rows).toHaveCount(1);
+  await expect(trace.rows).toContainText('Error');
+  await expect(trace.rows).toContainText('MAPI_E_LOGON_FAILED, "wrong password for ada@example.com"');
+  await trace.filter.fill('nothing of that kind');
+  await page.getByRole('button', { name: 'Clear Filter' }).click();
+  await expect(trace.rows.first()).toBeVisible();
+  await expectAccessible(page);
+});
+
+test('it is used with the keyboard alone', async ({ launch }) => {
+  const { app, page, dialog } = await launch({ stores, files, preferences: TRACED });
+  const trace = await openTrace(page);
+  await expect(dialog.summary).toHaveText(/^2 of 3 Tasks/);
+  await trace.list.focus();
+  await page.keyboard.press('Home');
+  const active = trace.list.locator('[aria-selected=true]');
+  await expect(active).toContainText('process is started');
+  await expect(trace.follow).toHaveAttribute('aria-pressed', 'false');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(active).toHaveAttribute('aria-rowindex', '3');
+  await expect(trace.details.getByRole('heading')).toBeVisible();
+  await page.keyboard.press('End');
+  await expect(active).toContainText('process ended');
+  await page.keyboard.press('Control+c');
+  await expect
+    .poll(() => app.evaluate(({ clipboard }) => clipboard.readText()))
+    .toMatch(/^\d+\.\d{6} s \[\d+\] process ended\(/);
+});
+
+test('the calls of one task are shown from its row', async ({ launch }) => {
+  const { page, dialog } = await launch({ stores, files, preferences: TRACED });
+  await expect(dialog.summary).toHaveText(/^2 of 3 Tasks/);
+  const tasks = new TaskGridPage(page);
+  await tasks.row('ben@example.com - Receiving').click({ button: 'right' });
+  await tasks.entry('Show in the Trace').click();
+  const trace = new TracePanelPage(page);
+  await expect(trace.row('wrong password')).toBeVisible();
+  await expect(trace.row('Receiving message')).toHaveCount(0);
+  await page.getByRole('button', { name: 'ben@example.com - Receiving' }).click();
+  await expect(trace.row('Receiving message').first()).toBeAttached();
+});
+
+test('a trace is saved, opened and played again in the dialog', async ({ launch, folder }) => {
+  const { app, page, dialog } = await launch({ stores, files, preferences: TRACED });
+  const trace = await openTrace(page);
+  await expect(dialog.summary).toHaveText(/^2 of 3 Tasks/);
+  await expect(trace.row('process ended').last()).toBeVisible();
+  const file = path.join(folder, 'saved.srtrace');
+  await chooseFile(app, file);
+  await trace.choose('Save…');
+  await expect(trace.note).toContainText(`Saved as ${file}`);
+
+  await page.keyboard.press('F9');
+  await expect(dialog.cancelAll).toBeVisible();
+  await trace.choose('Open a Recording…');
+  await expect(trace.replay).toContainText('saved.srtrace');
+  await expect(dialog.summary).toHaveText(/^2 of 3 Tasks/);
+  await dialog.tasksTab.click();
+  await expect(dialog.task('ben@example.com - Receiving')).toContainText('Failed');
+  await expect(dialog.cancelTask).toHaveAttribute('aria-disabled', 'true');
+
+  await expect(trace.position).toHaveText(/^(\S+) of \1$/);
+  await trace.timeLine.focus();
+  await page.keyboard.press('Home');
+  await expect(trace.position).toHaveText(/^0:00 of/);
+  await expect(dialog.task('ben@example.com - Receiving')).not.toContainText('Failed');
+  await trace.replay.getByRole('button', { name: 'Play' }).click();
+  await expect(dialog.task('ben@example.com - Receiving')).toContainText('Failed');
+  await expect(trace.replay.getByRole('button', { name: 'Play' })).toBeVisible();
+  await expect(dialog.summary).toHaveText(/^2 of 3 Tasks/);
+  await expectAccessible(page);
+
+  await trace.replay.getByRole('button', { name: 'Close the Recording' }).click();
+  await expect(trace.replay).toHaveCount(0);
+  await expect(dialog.summary).toHaveText(/^2 of 3 Tasks/);
+});
+
+test('what is no recording is refused, and what is damaged is shown as far as it goes', async ({ launch, folder }) => {
+  const { app, page, dialog } = await launch({
+    stores,
+    files: { ...files, 'none.srtrace': 'not a recording\n' },
+    preferences: TRACED,
+  });
+  const trace = await openTrace(page);
+  await expect(dialog.summary).toHaveText(/^2 of 3 Tasks/);
+  await chooseFile(app, path.join(folder, 'none.srtrace'));
+  await trace.choose('Open a Recording…');
+  await expect(trace.note).toContainText('That did not work: not JSON');
+  await chooseFile(app, path.join(folder, 'missing.srtrace'));
+  await trace.choose('Open a Recording…');
+  await expect(trace.note).toContainText('That did not work');
+  await expect(trace.replay).toHaveCount(0);
+});
+
+test('a copy for others is looked through before it is written', async ({ launch, folder }) => {
+  const { app, page, dialog } = await launch({ stores, files, preferences: TRACED });
+  const trace = await openTrace(page);
+  await expect(dialog.summary).toHaveText(/^2 of 3 Tasks/);
+  await trace.choose('Save Without Personal Data…');
+  const preview = page.getByRole('dialog', { name: 'Save without personal data' });
+  await expect(preview.getByRole('row', { name: 'ada@example.com' })).toBeVisible();
+  await expectAccessible(page);
+  const file = path.join(folder, 'masked.srtrace');
+  await chooseFile(app, file);
+  await preview.getByRole('button', { name: 'Save…' }).click();
+  await expect(preview).toHaveCount(0);
+  const text = await readFile(file, 'utf8');
+  expect(text).toContain('wrong password');
+  expect(text).not.toContain('ada@example.com');
+});
+
+test('a run is recorded to a file while it goes on', async ({ launch, folder }) => {
+  const { app, page, dialog } = await launch({ stores, files, preferences: TRACED });
+  const trace = await openTrace(page);
+  await expect(trace.rows.first()).toBeVisible();
+  const file = path.join(folder, 'recorded.srtrace');
+  await chooseFile(app, file);
+  await trace.choose('Record to a File…');
+  await expect(dialog.summary).toHaveText(/^2 of 3 Tasks/);
+  await expect(trace.row('process ended').last()).toBeVisible();
+  await page.getByRole('button', { name: 'Stop Recording' }).click();
+  await expect.poll(async () => (await readFile(file, 'utf8')).trimEnd().split('\n').at(-1)).toContain('"end"');
+  await chooseFile(app, file);
+  await trace.choose('Record to a File…');
+  await expect(trace.note).toContainText('The recording has ended: ');
+});
