@@ -20,26 +20,28 @@ export function TraceBar({ wishes, onWish }: TraceBarProps) {
   const box = useRef<HTMLInputElement>(null);
   return (
     <PanelStripEnd>
-      {wishes.task !== null && <TaskChip task={wishes.task} onRemove={() => onWish({ ...wishes, task: null })} />}
-      <FilterBox
-        box={box}
-        label={t('trace.filter')}
-        value={wishes.text}
-        onChange={(text) => onWish({ ...wishes, text })}
-      />
-      <select
-        className={styles.kind}
-        value={wishes.kind}
-        aria-label={t('trace.kinds')}
-        onChange={({ currentTarget }) => onWish({ ...wishes, kind: KINDS[currentTarget.selectedIndex] ?? 'all' })}
-      >
-        {KINDS.map((kind) => (
-          <option key={kind} value={kind}>
-            <KindName kind={kind} />
-          </option>
-        ))}
-      </select>
-      <TraceFiles />
+      <div className={styles.bar}>
+        {wishes.task !== null && <TaskChip task={wishes.task} onRemove={() => onWish({ ...wishes, task: null })} />}
+        <FilterBox
+          box={box}
+          label={t('trace.filter')}
+          value={wishes.text}
+          onChange={(text) => onWish({ ...wishes, text })}
+        />
+        <select
+          className={styles.kind}
+          value={wishes.kind}
+          aria-label={t('trace.kinds')}
+          onChange={({ currentTarget }) => onWish({ ...wishes, kind: KINDS[currentTarget.selectedIndex] ?? 'all' })}
+        >
+          {KINDS.map((kind) => (
+            <option key={kind} value={kind}>
+              <KindName kind={kind} />
+            </option>
+          ))}
+        </select>
+        <TraceFiles />
+      </div>
     </PanelStripEnd>
   );
 }

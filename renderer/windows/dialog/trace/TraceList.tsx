@@ -81,8 +81,11 @@ export function TraceList(props: TraceListProps) {
   };
   const activate = (event: MouseEvent): boolean => {
     const row = rowAt(event);
-    if (row !== undefined) onActivate(row);
-    return row !== undefined;
+    if (row === undefined) return false;
+    // What is looked at must not be carried away by what comes.
+    onFollow(false);
+    onActivate(row);
+    return true;
   };
 
   return (
