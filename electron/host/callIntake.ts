@@ -2,6 +2,7 @@ import { IID_IUnknown, parseGuid } from '#shared/mapi/guid.ts';
 import { HR, type HRESULT } from '#shared/mapi/hresult.ts';
 import { SLOT } from '#shared/mapi/progressCallback.ts';
 import { CALL_WIDTH, type CallBatch, type CallCell } from '#shared/protocol/provider.ts';
+import type { AnswerStrike } from './faults/heldBack.ts';
 import type { ProgressCallback } from './progressCallback.ts';
 import type { SessionSink } from './trace/traceSink.ts';
 
@@ -21,15 +22,16 @@ export class CallIntake {
 
   /**
    * Returns [call number, sync id, HRESULT] for each call whose provider waits for the answer, and for each Progress that
-   * is answered otherwise than the one before; null if the batch names a synchronisation that does not exist.
+   * is answered otherwise than the one before; null if the batch names a synchronisation that does not exist. What a fault
+   * strikes is a batch of its own.
    */
-  take(batch: CallBatch, trace: SessionSink | null = null): number[] | null {
-    const answers = this.#takeAll(batch, trace);
+  take(batch: CallBatch, trace: SessionSink | null = null, strike: AnswerStrike | null = null): number[] | null {
+    const answers = this.#takeAll(batch, trace, strike);
     trace?.batchTaken();
     return answers;
   }
 
-  #takeAll({ first, calls }: CallBatch, trace: SessionSink | null): number[] | null {
+  #takeAll({ first, calls }: CallBatch, trace: SessionSink | null, strike: AnswerStrike | null): number[] | null {
     const answers: number[] = [];
     for (let cell = 0, call = first; cell < calls.length; cell += CALL_WIDTH, call += 1) {
       const syncId = calls[cell] as number;
@@ -39,16 +41,33 @@ export class CallIntake {
       const a = calls[cell + 2];
       const b = calls[cell + 3];
       const c = calls[cell + 4];
-      const hr = invokeSlot(target.callback, slot, a, b, c);
+      // A closure for each call would be felt.
+      const hr =
+        strike === null
+          ? invokeSlot(target.callback, slot, a, b, c)
+          : answerStruck(strike, () => invokeSlot(target.callback, slot, a, b, c));
       if (trace !== null) trace.call(syncId, slot, a, b, c, hr);
       if (slot === SLOT.Progress) {
-        if (hr === target.progressAnswer) continue;
+        // Each that a fault strikes is told, also one after the other.
+        if (hr === target.progressAnswer && strike === null) continue;
         target.progressAnswer = hr;
+      } else if (isAnsweredInItsProcess(slot)) {
+        continue;
       }
       answers.push(call, syncId, hr);
     }
     return answers;
   }
+}
+
+function answerStruck({ kind, hresult }: AnswerStrike, carryOut: () => HRESULT): HRESULT {
+  if (kind === 'answer') carryOut();
+  return hresult;
+}
+
+/** IUnknown's own methods; an answer that nobody waits for would be taken for one to Progress. */
+function isAnsweredInItsProcess(slot: Cell): boolean {
+  return slot === SLOT.QueryInterface || slot === SLOT.AddRef || slot === SLOT.Release;
 }
 
 type Cell = CallCell | undefined;

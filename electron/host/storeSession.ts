@@ -5,9 +5,11 @@ import { parseProviderToHost } from '#shared/protocol/validateProvider.ts';
 import type { Store, StorePart } from '#shared/settings/stores.ts';
 import type { SyncEvent } from '#shared/sync/events.ts';
 import type { HostMessage } from '#shared/sync/message.ts';
-import type { LaunchProvider, ProcessExit, ProviderProcess } from '#electron/transport/providerProcess.ts';
+import type { LaunchProvider, ProcessExit } from '#electron/transport/providerProcess.ts';
 import { CallIntake } from './callIntake.ts';
 import type { Clock } from './clock.ts';
+import { FaultyProcess, type TaskFaults } from './faults/faultyProcess.ts';
+import type { AnswerStrike } from './faults/heldBack.ts';
 import { IntakeBudget } from './intakeBudget.ts';
 import type { LiveRun } from './liveRun.ts';
 import type { Log } from './log.ts';
@@ -45,7 +47,7 @@ export class StoreSession {
   readonly #tasks: Map<number, StorePart>;
   readonly #live: LiveRun;
   readonly #around: SessionSurroundings;
-  readonly #process: ProviderProcess;
+  readonly #process: FaultyProcess;
   readonly #intake = new CallIntake();
   readonly #budget: IntakeBudget;
   /** Answers that wait until the provider has paid for its calls, in order. */
@@ -71,10 +73,21 @@ export class StoreSession {
     this.ended = new Promise((resolve) => {
       this.#resolveEnded = resolve;
     });
-    this.#process = around.launch(`Send/Receive provider ${store.id}`, {
-      onMessage: (message) => this.#onMessage(message),
-      onExit: (exit) => this.#onExit(exit),
-    });
+    this.#process = new FaultyProcess(
+      (listener) => around.launch(`Send/Receive provider ${store.id}`, listener),
+      {
+        onMessage: (message) => this.#onMessage(message),
+        onStruckCall: (batch, strike) => this.#takeCalls(batch, strike),
+        onFault: (row, task, args) => this.#trace?.fault(row, task, args),
+        onExit: (exit) => this.#onExit(exit),
+        onGone: () => this.#resolveEnded(),
+      },
+      {
+        clock: around.clock,
+        lingerMs: around.cancelGraceMs,
+        isEnded: (task) => this.owns(task) && live.isEnded(task),
+      },
+    );
     const { id: storeId, kind } = store;
     this.#trace = live.trace?.session({ storeId, kind, tasks: [...this.#tasks.keys()] }, this.#process) ?? null;
     this.#process.send({ type: 'load', kind: store.kind, settings: store.settings });
@@ -86,6 +99,7 @@ export class StoreSession {
 
   /** The task is run again by another process: what this one still says about it does not count. */
   disown(task: number): void {
+    this.#process.disown(task);
     this.#tasks.delete(task);
     this.#syncs.get(task)?.callback.disconnect();
   }
@@ -97,6 +111,10 @@ export class StoreSession {
   /** What an opened row shows of the process. */
   get provider(): { readonly kind: string; readonly lastWords: string } {
     return { kind: this.#store.kind, lastWords: this.#process.lastWords };
+  }
+
+  get faults(): TaskFaults {
+    return this.#process;
   }
 
   cancel(task: number): void {
@@ -142,10 +160,10 @@ export class StoreSession {
     }
   }
 
-  #takeCalls(batch: CallBatch): void {
+  #takeCalls(batch: CallBatch, strike: AnswerStrike | null = null): void {
     const began = this.#live.now();
     const unfinished = this.#live.run.unfinished;
-    const answers = this.#intake.take(batch, this.#trace);
+    const answers = this.#intake.take(batch, this.#trace, strike);
     if (answers === null) return this.#protocolBroken('a call for a synchronisation that does not exist');
     this.#noteOverflow(batch.overflowed);
     const wait = this.#budget.spend(this.#live.now() - began);
@@ -217,7 +235,14 @@ export class StoreSession {
     const sync = this.#syncs.get(task);
     if (sync === undefined) return this.#protocolBroken('a thread ended that did not run');
     sync.threadMayRun = false;
-    this.#apply({ type: 'threadEnded', task, at: this.#live.now() });
+    const at = this.#live.now();
+    // Done was called, and it is not the provider's doing that nobody heard it: the task fails as it would, without a finding.
+    if (this.#process.hasRefusedDone(task)) {
+      const reason: HostMessage = { id: 'endedWithoutDone', args: {} };
+      this.#apply({ type: 'providerGone', task, at, hr: HR.E_UNEXPECTED, reason });
+    } else {
+      this.#apply({ type: 'threadEnded', task, at });
+    }
     this.#settle();
   }
 
@@ -245,7 +270,6 @@ export class StoreSession {
     const crashed = exit.code !== 0 || this.#endReason !== null;
     this.#failAll(crashed ? HR.RPC_E_SERVER_DIED : HR.RPC_E_DISCONNECTED, this.#endReason ?? describeExit(exit));
     this.#live.publish();
-    this.#resolveEnded();
   }
 
   #failAll(hr: number, reason: HostMessage): void {

@@ -1,9 +1,12 @@
+import type { Fault, InjectedFault, PendingFault } from '#shared/faults/fault.ts';
 import type { TaskDetails } from '#shared/protocol/bridge.ts';
 import type { Limits, Store, StorePart } from '#shared/settings/stores.ts';
 import { summarize } from '#shared/sync/summary.ts';
 import type { TaskIdentity } from '#shared/sync/task.ts';
 import type { LaunchProvider } from '#electron/transport/providerProcess.ts';
 import { type Clock, systemClock } from './clock.ts';
+import { isOnTheBench, noFault } from './faults/bench.ts';
+import type { TaskFaults } from './faults/faultyProcess.ts';
 import { LiveRun } from './liveRun.ts';
 import type { Log } from './log.ts';
 import { watchForStalls } from './stallClock.ts';
@@ -69,6 +72,7 @@ export class SyncHost {
   #stopStallClock = (): void => {};
   #runs = 0;
   #changes = 0;
+  #faults = 0;
 
   constructor({ launch, log, limits, observers, clock = systemClock, intakeShare = INTAKE_SHARE, trace }: HostOptions) {
     this.#clock = clock;
@@ -186,6 +190,27 @@ export class SyncHost {
     };
   }
 
+  /** Something goes wrong on purpose between the host and the provider of this task. */
+  injectFault(runId: number, task: number, fault: Fault): InjectedFault {
+    const faults = this.#faultsOf(runId, task);
+    const store = this.#plan[task]?.store;
+    if (faults === undefined || store === undefined) return noFault('unknownTask');
+    if (this.#launchers.has(store)) return noFault('outside');
+    if (!isOnTheBench(store.kind)) return noFault('kind');
+    this.#faults += 1;
+    return faults.inject(task, this.#faults, fault) ? { ok: true, id: this.#faults } : noFault('processEnded');
+  }
+
+  /** Those that still wait for calls; they end with the task's process. */
+  pendingFaults(runId: number, task: number): readonly PendingFault[] {
+    return this.#faultsOf(runId, task)?.pending(task) ?? [];
+  }
+
+  /** False if it is not pending any more. */
+  callOffFault(runId: number, task: number, id: number): boolean {
+    return this.#faultsOf(runId, task)?.callOff(task, id) === true;
+  }
+
   /** Ends every provider process; resolves when they are gone. */
   async dispose(): Promise<void> {
     this.#stopStallClock();
@@ -214,6 +239,10 @@ export class SyncHost {
 
   #sessionOf(task: number): StoreSession | undefined {
     return this.#sessions.find((session) => session.owns(task));
+  }
+
+  #faultsOf(runId: number, task: number): TaskFaults | undefined {
+    return this.#liveOf(runId) === null ? undefined : this.#sessionOf(task)?.faults;
   }
 
   #changed(live: LiveRun): void {

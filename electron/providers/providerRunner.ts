@@ -19,7 +19,7 @@ export class ProviderRunner {
   #provider: StoreProvider | null = null;
 
   constructor(send: (message: ProviderToHost) => void) {
-    this.#queue = new CallQueue(send, (syncId, hr) => this.#syncs.get(syncId)?.callback.setProgressAnswer(hr));
+    this.#queue = new CallQueue(send, (syncId, hr) => this.#syncs.get(syncId)?.callback.addProgressAnswer(hr));
   }
 
   receive(raw: unknown): void {
@@ -87,7 +87,7 @@ export class ProviderRunner {
 
   #cancel(syncId: number): void {
     const sync = this.#syncs.get(syncId);
-    sync?.callback.setProgressAnswer(HR.MAPI_E_USER_CANCEL);
+    sync?.callback.cancel();
     sync?.cancel.abort();
   }
 }

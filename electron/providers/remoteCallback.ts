@@ -15,6 +15,8 @@ export class RemoteCallback extends ComObject implements IMAPISyncProgressCallba
   readonly #syncId: number;
   readonly #queue: CallQueue;
   #progressAnswer: HRESULT = HR.S_OK;
+  /** What the host has said since; each is given once, the last one from then on. */
+  readonly #newProgressAnswers: HRESULT[] = [];
 
   constructor(syncId: number, queue: CallQueue) {
     super(IID_IMAPISyncProgressCallback);
@@ -46,7 +48,7 @@ export class RemoteCallback extends ComObject implements IMAPISyncProgressCallba
       sendable(ulIndexMax),
     );
     if (!accepted) return HR.MAPI_E_BUSY;
-    return this.#queue.isFull ? this.#queue.room().then(() => this.#progressAnswer) : this.#progressAnswer;
+    return this.#queue.isFull ? this.#queue.room().then(() => this.#nextProgressAnswer()) : this.#nextProgressAnswer();
   }
 
   Error(hResult: HRESULT, pwcszErrorStr: string | null): Answer {
@@ -57,9 +59,20 @@ export class RemoteCallback extends ComObject implements IMAPISyncProgressCallba
     return this.#ask(SLOT.Done, hThreadDoneEvent !== null, sendable(hResult));
   }
 
-  /** What Progress answers from now on, until the host says otherwise. */
-  setProgressAnswer(hr: HRESULT): void {
-    this.#progressAnswer = hr;
+  /** What Progress answers after what the host has said before, and until it says otherwise. */
+  addProgressAnswer(hr: HRESULT): void {
+    this.#newProgressAnswers.push(hr);
+  }
+
+  /** Progress answers so from now on, whatever the host has said to earlier calls. */
+  cancel(): void {
+    this.#newProgressAnswers.length = 0;
+    this.#progressAnswer = HR.MAPI_E_USER_CANCEL;
+  }
+
+  #nextProgressAnswer(): HRESULT {
+    if (this.#newProgressAnswers.length > 0) this.#progressAnswer = this.#newProgressAnswers.shift() as HRESULT;
+    return this.#progressAnswer;
   }
 
   #ask(slot: number, a: CallCell, b: CallCell): Answer {

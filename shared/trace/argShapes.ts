@@ -28,6 +28,9 @@ export const SHAPES: Readonly<Record<TraceMethod, readonly Place[] | null>> = {
   protocolBroken: ['text'],
   processEnded: null,
   lost: ['x'],
+  faultSet: null,
+  faultStruck: null,
+  faultCalledOff: ['x'],
 };
 
 export function isUlong(value: unknown): value is number {

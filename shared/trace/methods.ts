@@ -36,9 +36,18 @@ export const TRACE_METHODS = [
   'processEnded',
   /** So many rows are missing here: they came faster than they could be kept. */
   'lost',
+  /** On purpose: number, kind, method or null, HRESULT or milliseconds or null, how often, after how many calls. */
+  'faultSet',
+  /** Number, kind, what it struck or null, HRESULT or milliseconds or null; of a struck call it comes right before it. */
+  'faultStruck',
+  /** Its number; those that are pending when a process ends, end with it. */
+  'faultCalledOff',
 ] as const;
 
 export type TraceMethod = (typeof TRACE_METHODS)[number];
+
+/** The rows by which one sees what was injected and is not genuine. */
+export type FaultRow = Extract<TraceMethod, `fault${string}`>;
 
 const UNKNOWN_SLOT = TRACE_METHODS.indexOf('unknownSlot');
 const RETURNED = TRACE_METHODS.indexOf('returned');

@@ -1,7 +1,8 @@
 import type { HRESULT } from '#shared/mapi/hresult.ts';
 import { SLOT } from '#shared/mapi/progressCallback.ts';
 import type { CallBatch, ProviderToHost } from '#shared/protocol/provider.ts';
-import { toTraceArg } from '#shared/trace/args.ts';
+import { type TraceArg, toTraceArg } from '#shared/trace/args.ts';
+import type { FaultRow } from '#shared/trace/methods.ts';
 import type { ProcessExit, ProviderProcess } from '#electron/transport/providerProcess.ts';
 import type { RunTrace } from './runTrace.ts';
 import type { SessionSink } from './traceSink.ts';
@@ -16,6 +17,8 @@ export class SessionTrace implements SessionSink {
   readonly #startedAt = new Map<number, number>();
   /** The newest row is a call of which it is not known yet how long it took. */
   #isOpen = false;
+  /** The next call is struck by a fault, and may be none of the reducer's events. */
+  #isStruck = false;
 
   constructor(trace: RunTrace, number: number, process: Pick<ProviderProcess, 'pid'>) {
     this.#trace = trace;
@@ -27,7 +30,8 @@ export class SessionTrace implements SessionSink {
   call(task: number, slot: unknown, a: unknown, b: unknown, c: unknown, hr: HRESULT): void {
     const { rows, findings } = this.#trace;
     // IUnknown's own methods are no events.
-    const at = slot === SLOT.Progress || !isOfUnknown(slot) ? this.#trace.eventAt : this.#trace.now;
+    const isEvent = (slot === SLOT.Progress || !isOfUnknown(slot)) && !this.#isStruck;
+    const at = isEvent ? this.#trace.eventAt : this.#trace.now;
     // Within a batch one call comes after the other: a call has taken until the next one came.
     if (this.#isOpen) rows.tookUntil(at);
     rows.addCall(at, this.#number, task, slot, a, b, c, hr);
@@ -39,6 +43,7 @@ export class SessionTrace implements SessionSink {
   batchTaken(): void {
     if (this.#isOpen) this.#trace.rows.tookUntil(this.#trace.now);
     this.#isOpen = false;
+    this.#isStruck = false;
   }
 
   synchronize(task: number, flags: number): void {
@@ -57,6 +62,11 @@ export class SessionTrace implements SessionSink {
       case 'returned':
         return this.#returned(message.syncId, message.hr, message.hasEvent);
     }
+  }
+
+  fault(row: FaultRow, task: number, args: readonly TraceArg[]): void {
+    this.#isStruck = row === 'faultStruck';
+    this.#trace.add(this.#number, this.#known(task), row, args);
   }
 
   protocolBroken(problem: string): void {

@@ -1,5 +1,7 @@
 import type { HRESULT } from '#shared/mapi/hresult.ts';
 import type { CallBatch, ProviderToHost } from '#shared/protocol/provider.ts';
+import type { TraceArg } from '#shared/trace/args.ts';
+import type { FaultRow } from '#shared/trace/methods.ts';
 import type { SyncEvent } from '#shared/sync/events.ts';
 import type { TraceProcess } from '#shared/trace/trace.ts';
 import type { ProcessExit, ProviderProcess } from '#electron/transport/providerProcess.ts';
@@ -21,6 +23,8 @@ export interface SessionSink {
   /** The host asks for this synchronisation. */
   synchronize(task: number, flags: number): void;
   received(message: Exclude<ProviderToHost, CallBatch>): void;
+  /** Something goes wrong on purpose; a call that is struck comes next. */
+  fault(row: FaultRow, task: number, args: readonly TraceArg[]): void;
   protocolBroken(problem: string): void;
   ended(exit: ProcessExit): void;
 }

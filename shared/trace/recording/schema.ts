@@ -15,7 +15,7 @@ export const MAX_PLACE = 0x7fffffff;
 const place = count.max(MAX_PLACE);
 /** 35 years. */
 export const MAX_AT = 2 ** 50;
-export const MAX_ARGS = 4;
+export const MAX_ARGS = 6;
 
 const taskIdentity: z.ZodType<TaskIdentity> = z.strictObject({
   storeId: z.string(),

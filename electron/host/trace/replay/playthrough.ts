@@ -1,3 +1,4 @@
+import { readFault } from '#shared/faults/readFault.ts';
 import type { Trace, TraceProcess } from '#shared/trace/trace.ts';
 import type { TraceRow } from '#shared/trace/traceRow.ts';
 import type { LaunchProvider } from '#electron/transport/providerProcess.ts';
@@ -68,9 +69,17 @@ export class Playthrough {
 
   #play(row: TraceRow): void {
     if (row.method === 'cancel' && row.task !== null) this.host.cancelTask(this.#runId, row.task);
+    if (row.method === 'faultStruck' && row.task !== null) this.#strike(row.task, row.args);
     if (row.process === null) return;
     if (!this.#processes.has(row.process)) this.#start(row.process);
     this.#processes.get(row.process)?.play(row);
+  }
+
+  /** The call of the next row was refused or answered otherwise; all other faults are in what came of them. */
+  #strike(task: number, [, kind, method, hresult]: TraceRow['args']): void {
+    if ((kind !== 'refuse' && kind !== 'answer') || method === 'SynchronizeInBackground') return;
+    const read = readFault({ kind, method, hresult });
+    if (read.ok) this.host.injectFault(this.#runId, task, read.fault);
   }
 
   /** A process that was started later: for a program that joined, or to run tasks again. */

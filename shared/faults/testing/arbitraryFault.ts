@@ -1,0 +1,17 @@
+// oxlint-disable-next-line eslint/no-restricted-imports -- only tests import this
+import fc from 'fast-check';
+import { HR } from '../../mapi/hresult.ts';
+import { ALWAYS, type Fault, FAULT_METHODS } from '../fault.ts';
+
+const method = fc.constantFrom(...FAULT_METHODS);
+const after = fc.nat({ max: 4 });
+const hresult = fc.constantFrom(HR.S_OK, HR.MAPI_W_PARTIAL_COMPLETION, HR.E_FAIL, HR.MAPI_E_BUSY);
+const calls = { method, after, times: fc.oneof(fc.constant(ALWAYS), fc.integer({ min: 1, max: 4 })) } as const;
+const aim = { method: fc.option(method), after };
+
+export const fault: fc.Arbitrary<Fault> = fc.oneof(
+  fc.record({ kind: fc.constant('answer' as const), hresult, ...calls }),
+  fc.record({ kind: fc.constant('refuse' as const), hresult, ...calls }),
+  fc.record({ kind: fc.constant('delay' as const), ms: fc.integer({ min: 1, max: 30_000 }), ...calls }),
+  fc.record({ kind: fc.constantFrom('disconnect' as const, 'kill' as const), ...aim }),
+);
