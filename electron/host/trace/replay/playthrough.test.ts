@@ -6,6 +6,7 @@ import { RecordingWriter } from '#shared/trace/recording/recordingWriter.ts';
 import { ROW_WIDTH } from '#shared/sync/columns.ts';
 import type { ErrorLine } from '#shared/sync/message.ts';
 import type { Run } from '#shared/sync/run.ts';
+import { fault } from '#shared/faults/testing/arbitraryFault.ts';
 import { trace } from '#shared/trace/testing/arbitraryTrace.ts';
 import type { Trace } from '#shared/trace/trace.ts';
 import { ScriptedHost, storeWith } from '../testing/scriptedHost.ts';
@@ -38,6 +39,8 @@ const deed = fc.oneof(
   fc.record({ does: fc.constant('cancel' as const), task }),
   fc.record({ does: fc.constant('runAgain' as const), tasks: fc.subarray([0, 1, 2, 3]) }),
   fc.record({ does: fc.constant('join' as const) }),
+  { weight: 3, arbitrary: fc.record({ does: fc.constant('inject' as const), task, fault }) },
+  fc.record({ does: fc.constant('callOff' as const), task, id: fc.integer({ min: 1, max: 5 }) }),
 );
 type Deed = typeof deed extends fc.Arbitrary<infer D> ? D : never;
 const story = fc.array(fc.record({ wait: fc.constantFrom(0, 1, 7, 600, 6_000, 20_000), process: fc.nat(), deed }), {
@@ -68,6 +71,12 @@ function tell(world: ScriptedHost, at: number, what: Deed): void {
       return;
     case 'runAgain':
       world.host.runAgain(1, what.tasks);
+      return;
+    case 'inject':
+      world.host.injectFault(1, what.task, what.fault);
+      return;
+    case 'callOff':
+      world.host.callOffFault(1, what.task, what.id);
       return;
     case 'join':
       return world.host.join(storeWith(`outside-${world.processes.length}`, 1), world.launch);

@@ -1,3 +1,4 @@
+import type { HostToProvider } from '#shared/protocol/provider.ts';
 import type { Store } from '#shared/settings/stores.ts';
 import type { LaunchProvider, ProcessExit, ProcessListener } from '#electron/transport/providerProcess.ts';
 import type { LiveRun } from '../../liveRun.ts';
@@ -12,6 +13,8 @@ const LIMITS = { stallAfterSeconds: 15, cancelGraceSeconds: 5 };
 /** A provider's process that says what it is told to, right or wrong. */
 export class ScriptedProcess {
   readonly pid: number;
+  /** What the host has told it. */
+  readonly heard: HostToProvider[] = [];
   readonly #listener: ProcessListener;
   #calls = 0;
   #isGone = false;
@@ -19,6 +22,10 @@ export class ScriptedProcess {
   constructor(pid: number, listener: ProcessListener) {
     this.pid = pid;
     this.#listener = listener;
+  }
+
+  get isGone(): boolean {
+    return this.#isGone;
   }
 
   say(message: unknown): void {
@@ -78,7 +85,7 @@ export class ScriptedHost {
     return {
       pid: process.pid,
       lastWords: '',
-      send: () => {},
+      send: (message) => void process.heard.push(message),
       kill: () => process.exit({ code: null, signal: 'SIGKILL' }),
     };
   };
