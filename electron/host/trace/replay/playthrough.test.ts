@@ -1,15 +1,9 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { HR } from '#shared/mapi/hresult.ts';
-import { RecordingReader } from '#shared/trace/recording/recordingReader.ts';
-import { RecordingWriter } from '#shared/trace/recording/recordingWriter.ts';
-import { ROW_WIDTH } from '#shared/sync/columns.ts';
-import type { ErrorLine } from '#shared/sync/message.ts';
-import type { Run } from '#shared/sync/run.ts';
-import { fault } from '#shared/faults/testing/arbitraryFault.ts';
 import { trace } from '#shared/trace/testing/arbitraryTrace.ts';
-import type { Trace } from '#shared/trace/trace.ts';
 import { ScriptedHost, storeWith } from '../testing/scriptedHost.ts';
+import { read, stateOf } from '../testing/recorded.ts';
 import { Playthrough } from './playthrough.ts';
 
 const task = fc.nat({ max: 3 });
@@ -39,8 +33,6 @@ const deed = fc.oneof(
   fc.record({ does: fc.constant('cancel' as const), task }),
   fc.record({ does: fc.constant('runAgain' as const), tasks: fc.subarray([0, 1, 2, 3]) }),
   fc.record({ does: fc.constant('join' as const) }),
-  { weight: 3, arbitrary: fc.record({ does: fc.constant('inject' as const), task, fault }) },
-  fc.record({ does: fc.constant('callOff' as const), task, id: fc.integer({ min: 1, max: 5 }) }),
 );
 type Deed = typeof deed extends fc.Arbitrary<infer D> ? D : never;
 const story = fc.array(fc.record({ wait: fc.constantFrom(0, 1, 7, 600, 6_000, 20_000), process: fc.nat(), deed }), {
@@ -72,37 +64,9 @@ function tell(world: ScriptedHost, at: number, what: Deed): void {
     case 'runAgain':
       world.host.runAgain(1, what.tasks);
       return;
-    case 'inject':
-      world.host.injectFault(1, what.task, what.fault);
-      return;
-    case 'callOff':
-      world.host.callOffFault(1, what.task, what.id);
-      return;
     case 'join':
       return world.host.join(storeWith(`outside-${world.processes.length}`, 1), world.launch);
   }
-}
-
-/** All that the reducer has made of it. */
-function stateOf({ tasks, cells, steps, stepLog, errors, findings, unfinished, info }: Run): object {
-  const rows = cells.slice(0, tasks.length * ROW_WIDTH);
-  const logs = tasks.map((_, each) => stepLog.of(each, null));
-  return { tasks, rows, steps, logs, errors: errors.map(withoutProblem), findings, unfinished, endedAt: info.endedAt };
-}
-
-/** What a process said that broke the protocol is not in a recording, only that it did. */
-function withoutProblem(line: ErrorLine): ErrorLine {
-  const isBroken = typeof line.message === 'object' && line.message.id === 'providerBrokeProtocol';
-  return isBroken ? { ...line, message: { id: 'providerBrokeProtocol', args: {} } } : line;
-}
-
-function written(whole: Trace): Trace {
-  const writer = new RecordingWriter(whole);
-  const reader = new RecordingReader();
-  for (const line of `${writer.next(Number.POSITIVE_INFINITY)}${writer.end()}`.trimEnd().split('\n')) reader.take(line);
-  const recording = reader.finish();
-  expect(recording.problems).toEqual([]);
-  return recording.trace as Trace;
 }
 
 it('comes to the same state as the run that was recorded, at every moment', () => {
@@ -119,7 +83,7 @@ it('comes to the same state as the run that was recorded, at every moment', () =
         if (world.live.run.info.id !== 1) break;
         recording.push([world.clock.now() - began, structuredClone(stateOf(world.live.run))]);
       }
-      const played = new Playthrough(written(world.trace));
+      const played = new Playthrough(read(world.trace));
       const atEnd = new Map(recording);
       for (const [at, state] of atEnd) {
         while (!played.goOn(at, slice));
