@@ -41,11 +41,10 @@ class World {
   }
 
   /** [call number, HRESULT] of each answer. */
-  get answers(): number[][] {
-    return this.process.heard.flatMap((message) => {
-      if (message.type !== 'answers') return [];
-      return message.answers.flatMap((_, i) => (i % 3 === 0 ? [[message.answers[i], message.answers[i + 2]]] : []));
-    }) as number[][];
+  get answers(): (readonly (number | undefined)[])[] {
+    return this.process.heard
+      .flatMap((message) => (message.type === 'answers' ? [message.answers] : []))
+      .flatMap((answers) => answers.flatMap((call, i) => (i % 3 === 0 ? [[call, answers[i + 2]]] : [])));
   }
 
   get rows(): TraceRow[] {
