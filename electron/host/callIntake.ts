@@ -41,11 +41,10 @@ export class CallIntake {
       const a = calls[cell + 2];
       const b = calls[cell + 3];
       const c = calls[cell + 4];
-      // A closure for each call would be felt.
       const hr =
         strike === null
           ? invokeSlot(target.callback, slot, a, b, c)
-          : answerStruck(strike, () => invokeSlot(target.callback, slot, a, b, c));
+          : invokeStruck(strike, target.callback, slot, a, b, c);
       if (trace !== null) trace.call(syncId, slot, a, b, c, hr);
       if (slot === SLOT.Progress) {
         // Each that a fault strikes is told, also one after the other.
@@ -60,17 +59,24 @@ export class CallIntake {
   }
 }
 
-function answerStruck({ kind, hresult }: AnswerStrike, carryOut: () => HRESULT): HRESULT {
-  if (kind === 'answer') carryOut();
-  return hresult;
-}
-
 /** IUnknown's own methods; an answer that nobody waits for would be taken for one to Progress. */
 function isAnsweredInItsProcess(slot: Cell): boolean {
   return slot === SLOT.QueryInterface || slot === SLOT.AddRef || slot === SLOT.Release;
 }
 
 type Cell = CallCell | undefined;
+
+function invokeStruck(
+  strike: AnswerStrike,
+  callback: ProgressCallback,
+  slot: Cell,
+  a: Cell,
+  b: Cell,
+  c: Cell,
+): HRESULT {
+  if (strike.kind === 'answer') invokeSlot(callback, slot, a, b, c);
+  return strike.hresult;
+}
 
 // The callback checks its arguments itself, as an object must that anybody's code can call.
 function invokeSlot(callback: ProgressCallback, slot: Cell, a: Cell, b: Cell, c: Cell): HRESULT {

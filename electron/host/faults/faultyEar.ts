@@ -52,6 +52,7 @@ export class FaultyEar {
   /** The number of the first call that has come and is not heard yet. */
   get firstHeldBack(): number {
     let first = Number.POSITIVE_INFINITY;
+    if (this.#heldBack.size === 0) return first;
     for (const wire of this.#heldBack.values()) first = Math.min(first, wire.firstCall);
     return first;
   }
