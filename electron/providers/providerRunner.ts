@@ -1,4 +1,5 @@
 import { HR, type HRESULT, isHresult } from '#shared/mapi/hresult.ts';
+import type { HANDLE } from '#shared/mapi/threadEvent.ts';
 import { type HandleOut, type MAPISIB, MAPISIB_SIZE } from '#shared/mapi/sync.ts';
 import type { HostToProvider, LoadProvider, ProviderToHost, Synchronize } from '#shared/protocol/provider.ts';
 import { parseHostToProvider } from '#shared/protocol/validateProvider.ts';
@@ -6,6 +7,7 @@ import { CallQueue } from './callQueue.ts';
 import { loadProvider, UnknownKindError } from './kinds.ts';
 import { RemoteCallback } from './remoteCallback.ts';
 import type { StoreProvider } from './storeProvider.ts';
+import { valueInWords, wordsOf } from './words.ts';
 
 interface RunningSync {
   readonly callback: RemoteCallback;
@@ -50,7 +52,7 @@ export class ProviderRunner {
       this.#queue.sendInOrder({ type: 'loaded' });
     } catch (error) {
       const problem = error instanceof UnknownKindError ? 'unknownKind' : 'threw';
-      const detail = error instanceof UnknownKindError ? error.kind : describeError(error);
+      const detail = error instanceof UnknownKindError ? error.kind : wordsOf(error);
       this.#queue.sendInOrder({ type: 'loadFailed', problem, detail });
     }
   }
@@ -67,10 +69,16 @@ export class ProviderRunner {
       punkCallBack: callback,
       phSyncDoneEvent,
     });
-    const event = phSyncDoneEvent.value;
-    this.#queue.sendInOrder({ type: 'returned', syncId, hr, hasEvent: event !== null });
-    if (event === null) return;
-    await event.signalled;
+    // A provider may store anything there, or nothing.
+    const event = phSyncDoneEvent.value as HANDLE | null | undefined;
+    const hasEvent = event !== null && event !== undefined;
+    this.#queue.sendInOrder({ type: 'returned', syncId, hr, hasEvent });
+    if (!hasEvent) return;
+    try {
+      await event.signalled;
+    } catch (error) {
+      void callback.Error(HR.E_UNEXPECTED, `The event in phSyncDoneEvent failed: ${wordsOf(error)}`);
+    }
     this.#queue.sendInOrder({ type: 'threadEnded', syncId });
   }
 
@@ -78,9 +86,9 @@ export class ProviderRunner {
     try {
       const hr: unknown = await this.#provider?.SynchronizeInBackground(psib);
       if (isHresult(hr)) return hr;
-      throw new TypeError(`SynchronizeInBackground answered ${String(hr)}, which is not an HRESULT`);
+      throw new TypeError(`SynchronizeInBackground answered ${valueInWords(hr)}, which is not an HRESULT`);
     } catch (error) {
-      void callback.Error(HR.E_UNEXPECTED, describeError(error));
+      void callback.Error(HR.E_UNEXPECTED, wordsOf(error));
       return HR.E_UNEXPECTED;
     }
   }
@@ -90,8 +98,4 @@ export class ProviderRunner {
     sync?.callback.cancel();
     sync?.cancel.abort();
   }
-}
-
-function describeError(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

@@ -10,12 +10,21 @@ export async function loadModuleProvider(settings: ProviderSettings): Promise<St
   const file = settings.module;
   if (typeof file !== 'string') throw new TypeError('settings.module must be the path of a JavaScript file');
   const loaded = (await import(/* @vite-ignore */ pathToFileURL(path.resolve(file)).href)) as { default?: unknown };
-  if (!isStoreProvider(loaded.default)) {
+  const provider = loaded.default as Partial<StoreProvider> | null | undefined;
+  const method = readMethod(provider, file);
+  if (typeof method !== 'function') {
     throw new TypeError(`${file} has no default export with a method SynchronizeInBackground`);
   }
-  return loaded.default;
+  // An object of its own: the module's may have a method `then`, for which whoever awaits it would wait.
+  return { SynchronizeInBackground: (psib) => method.call(provider, psib) };
 }
 
-function isStoreProvider(value: unknown): value is StoreProvider {
-  return typeof (value as Partial<StoreProvider> | null | undefined)?.SynchronizeInBackground === 'function';
+function readMethod(provider: Partial<StoreProvider> | null | undefined, file: string): unknown {
+  try {
+    return provider?.SynchronizeInBackground;
+  } catch (error) {
+    throw new TypeError(`The default export of ${file} has a SynchronizeInBackground that throws when it is read`, {
+      cause: error,
+    });
+  }
 }
