@@ -1,20 +1,9 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import { violations } from '../fixtures/accessible.ts';
 import { expect, test } from '../fixtures/app.ts';
 import { demoStore, LONG_SCENARIO } from '../fixtures/storesFile.ts';
 import { ErrorsTab } from '../pages/errorsTab.ts';
 import { OptionsDialog } from '../pages/optionsDialog.ts';
 import { TaskGridPage } from '../pages/taskGrid.ts';
-
-async function violations(page: Page): Promise<string[]> {
-  // Electron has no way to open the extra page that axe would otherwise run in.
-  const result = await new AxeBuilder({ page })
-    .setLegacyMode(true)
-    // Fluent's focus traps, which give the focus on as soon as they get it.
-    .exclude('[data-tabster-dummy]')
-    .analyze();
-  return result.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
-}
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`axe finds nothing to say, ${colorScheme}`, async ({ launch }) => {

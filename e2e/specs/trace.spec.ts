@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { violations } from '../fixtures/accessible.ts';
 import { expect, test } from '../fixtures/app.ts';
 import { chooseFile } from '../fixtures/fileDialogs.ts';
 import { demoStore } from '../fixtures/storesFile.ts';
@@ -40,11 +40,6 @@ async function openTrace(page: Page): Promise<TracePanelPage> {
   const trace = new TracePanelPage(page);
   await trace.tab.click();
   return trace;
-}
-
-async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
 }
 
 test('the tab is there for those who ask for it, and says from when on calls are traced', async ({ launch }) => {
@@ -92,7 +87,7 @@ test('every call is listed with its arguments, its answer and what is wrong with
   await trace.filter.fill('nothing of that kind');
   await page.getByRole('button', { name: 'Clear Filter' }).click();
   await expect(trace.rows.first()).toBeVisible();
-  await expectAccessible(page);
+  expect(await violations(page)).toEqual([]);
 });
 
 test('it is used with the keyboard alone', async ({ launch }) => {
@@ -157,7 +152,7 @@ test('a trace is saved, opened and played again in the dialog', async ({ launch,
   await expect(dialog.task('ben@example.com - Receiving')).toContainText('Failed');
   await expect(trace.replay.getByRole('button', { name: 'Play' })).toBeVisible();
   await expect(dialog.summary).toHaveText(/^2 of 3 Tasks/);
-  await expectAccessible(page);
+  expect(await violations(page)).toEqual([]);
 
   await trace.replay.getByRole('button', { name: 'Close the Recording' }).click();
   await expect(trace.replay).toHaveCount(0);
@@ -188,7 +183,7 @@ test('a copy for others is looked through before it is written', async ({ launch
   await trace.choose('Save Without Personal Data…');
   const preview = page.getByRole('dialog', { name: 'Save without personal data' });
   await expect(preview.getByRole('row', { name: 'ada@example.com' })).toBeVisible();
-  await expectAccessible(page);
+  expect(await violations(page)).toEqual([]);
   const file = path.join(folder, 'masked.srtrace');
   await chooseFile(app, file);
   await preview.getByRole('button', { name: 'Save…' }).click();

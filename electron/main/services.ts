@@ -113,7 +113,7 @@ export async function startServices({ window, preferences, isTrusted, args }: Su
         window.hide();
         return null;
       },
-      ...traceCommands({ window, preferences, live, desk }),
+      ...traceCommands({ window, preferences, live, desk, host }),
       startupProblems: async () => [problem, preferences.problem, await door].filter((each) => each !== null),
     },
     isTrusted,

@@ -1,3 +1,4 @@
+import type { InjectedFault, PendingFault } from '../faults/fault.ts';
 import type { TaskIdentity } from '../sync/task.ts';
 import type { TraceFilter } from '../trace/filter.ts';
 import type { Replaced } from '../trace/mask/mask.ts';
@@ -79,6 +80,15 @@ export interface MaskPreview {
   readonly count: number;
 }
 
+/** A task of the run that the window shows. */
+interface TaskReference {
+  readonly runId: number;
+  readonly task: number;
+}
+
+/** What became of a fault that was to be set; `problem` is a sentence that names what is wrong with its description. */
+export type FaultAnswer = InjectedFault | { readonly ok: false; readonly reason: 'invalid'; readonly problem: string };
+
 /** Commands of the Trace tab. */
 export interface TraceCommands {
   /** Null if nothing is traced. */
@@ -95,6 +105,11 @@ export interface TraceCommands {
   /** Asks for a file name; writes what is traced from the begin of the run on as long as it goes on. */
   startRecording: { readonly argument: null; readonly answer: FileOutcome };
   stopRecording: { readonly argument: null; readonly answer: null };
+  /** The fault is described as a person has filled it in. */
+  injectFault: { readonly argument: TaskReference & { readonly fault: unknown }; readonly answer: FaultAnswer };
+  pendingFaults: { readonly argument: TaskReference; readonly answer: readonly PendingFault[] };
+  /** False if it is not pending any more. */
+  callOffFault: { readonly argument: TaskReference & { readonly id: number }; readonly answer: boolean };
 }
 
 export const TRACE_COMMANDS = [
@@ -107,4 +122,7 @@ export const TRACE_COMMANDS = [
   'replay',
   'startRecording',
   'stopRecording',
+  'injectFault',
+  'pendingFaults',
+  'callOffFault',
 ] as const satisfies readonly (keyof TraceCommands)[];

@@ -3,6 +3,7 @@ import { TRACE_METHODS } from '../trace/methods.ts';
 import { MAX_ROWS_LOOKED_AT, type TraceCommands } from './traceBridge.ts';
 
 const count = z.int().min(0);
+const task = { runId: count, task: count };
 
 /** What the Trace tab sends, as far as it is taken. */
 export const traceArguments: { readonly [C in keyof TraceCommands]: z.ZodType<TraceCommands[C]['argument']> } = {
@@ -29,4 +30,7 @@ export const traceArguments: { readonly [C in keyof TraceCommands]: z.ZodType<Tr
   ]),
   startRecording: z.null(),
   stopRecording: z.null(),
+  injectFault: z.strictObject({ ...task, fault: z.unknown() }),
+  pendingFaults: z.strictObject(task),
+  callOffFault: z.strictObject({ ...task, id: count }),
 };

@@ -1,6 +1,8 @@
 import path from 'node:path';
 import { app, type BrowserWindow, dialog } from 'electron';
+import type { SyncHost } from '#electron/host/syncHost.ts';
 import type { LiveTrace } from '#electron/host/trace/liveTrace.ts';
+import { readFault } from '#shared/faults/readFault.ts';
 import { createTranslate } from '#shared/i18n/translate.ts';
 import type { FileOutcome, TraceCommands } from '#shared/protocol/traceBridge.ts';
 import type { CommandHandlers } from '../ipc/commands.ts';
@@ -15,6 +17,7 @@ interface Surroundings {
   readonly preferences: PreferencesStore;
   readonly live: LiveTrace;
   readonly desk: TraceDesk;
+  readonly host: SyncHost;
 }
 
 /** What the Trace tab asks for; files are chosen in the system's own dialogs, so that the window names none. */
@@ -23,6 +26,7 @@ export function traceCommands({
   preferences,
   live,
   desk,
+  host,
 }: Surroundings): Pick<CommandHandlers, keyof TraceCommands> {
   const filters = (): Electron.FileFilter[] => {
     const t = createTranslate(localeOf(preferences.current));
@@ -62,6 +66,15 @@ export function traceCommands({
       await live.stopRecording();
       return null;
     },
+    injectFault({ runId, task, fault }) {
+      if (desk.opened !== null) return { ok: false, reason: 'unknownTask' };
+      const read = readFault(fault);
+      return read.ok
+        ? host.injectFault(runId, task, read.fault)
+        : { ok: false, reason: 'invalid', problem: read.problem };
+    },
+    pendingFaults: ({ runId, task }) => (desk.opened === null ? host.pendingFaults(runId, task) : []),
+    callOffFault: ({ runId, task, id }) => desk.opened === null && host.callOffFault(runId, task, id),
   };
 }
 

@@ -14,10 +14,11 @@ interface RowMenuProps {
 
 export function RowMenu({ point, row, commands, onClose }: RowMenuProps) {
   const { t } = useTexts();
-  const { copy, toggleDetails, onlyTask, seek } = commands;
+  const { copy, toggleDetails, onlyTask, injectFaults, seek } = commands;
   const items: readonly MenuItem[] = [
     { label: t('task.showDetails'), keys: 'Enter', onChoose: toggleDetails },
     ...(onlyTask === null ? [] : [{ label: t('trace.onlyThisTask'), onChoose: onlyTask }]),
+    ...(injectFaults === null ? [] : [{ label: t('fault.open'), onChoose: injectFaults }]),
     ...(seek === null ? [] : [{ label: t('trace.seekHere'), onChoose: seek }]),
     { label: t('errors.copy'), keys: 'Ctrl+C', onChoose: copy },
   ];

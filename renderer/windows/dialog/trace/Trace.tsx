@@ -1,7 +1,9 @@
 import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
 import type { FileOutcome, ShownRow } from '#shared/protocol/traceBridge.ts';
 import { useTexts } from '../../../i18n/texts.ts';
+import { useIsRecorded } from '../../../state/hooks.ts';
 import { useServices } from '../../../state/services.ts';
+import { FaultPanel } from './fault/FaultPanel.tsx';
 import { FileNoteContext } from './fileNote.ts';
 import { TraceBar } from './TraceBar.tsx';
 import { TraceDetails } from './TraceDetails.tsx';
@@ -29,6 +31,9 @@ export function Trace({ wishes, onWish }: TraceProps) {
   const [active, setActive] = useState<ShownRow | null>(null);
   const [goingTo, setGoingTo] = useState<number | null>(null);
   const [isOpen, setOpen] = useState(false);
+  const [faultTask, setFaultTask] = useState<number | null>(null);
+  const [isInjecting, setInjecting] = useState(false);
+  const isRecorded = useIsRecorded();
   const [follows, setFollows] = useState(true);
   const [outcome, setOutcome] = useState<FileOutcome | null>(null);
   const arrivedAt = goingTo === null ? undefined : view?.rows[goingTo - view.from];
@@ -40,26 +45,36 @@ export function Trace({ wishes, onWish }: TraceProps) {
     areDetailsOpen: isOpen,
     onToggleDetails: () => setOpen(!isOpen),
     onlyTask: (task) => onWish({ ...wishes, task }),
+    injectInto: (task) => {
+      setFaultTask(task);
+      setInjecting(true);
+    },
   });
 
+  const showsFaults = isInjecting && !isRecorded;
   return (
     <FileNoteContext value={setOutcome}>
-      <TraceBar wishes={wishes} onWish={onWish} />
+      <TraceBar wishes={wishes} onWish={onWish} onInjectFaults={() => setInjecting(true)} />
       <div className={styles.trace}>
-        <TraceList
-          viewer={viewer}
-          view={view ?? null}
-          wishes={wishes}
-          active={active}
-          goingTo={goingTo}
-          follows={follows}
-          commands={commands}
-          onActivate={setActive}
-          onGoTo={setGoingTo}
-          onFollow={setFollows}
-        />
-        {(view?.found ?? 0) === 0 && <TraceEmpty view={view} onClear={() => onWish(NO_WISHES)} />}
-        {isOpen && active !== null && <TraceDetails row={active} commands={commands} />}
+        <div className={styles.listed}>
+          <TraceList
+            viewer={viewer}
+            view={view ?? null}
+            wishes={wishes}
+            active={active}
+            goingTo={goingTo}
+            follows={follows}
+            commands={commands}
+            onActivate={setActive}
+            onGoTo={setGoingTo}
+            onFollow={setFollows}
+          />
+          {(view?.found ?? 0) === 0 && <TraceEmpty view={view} onClear={() => onWish(NO_WISHES)} />}
+        </div>
+        {showsFaults && (
+          <FaultPanel task={faultTask ?? wishes.task} onChoose={setFaultTask} onClose={() => setInjecting(false)} />
+        )}
+        {isOpen && !showsFaults && active !== null && <TraceDetails row={active} commands={commands} />}
       </div>
       <TraceFooter view={view ?? null} follows={follows} onFollow={setFollows} note={noteOf(outcome)} />
     </FileNoteContext>

@@ -5,17 +5,18 @@ import { useOverview } from '../../../state/hooks.ts';
 import { taskName } from '#shared/i18n/taskText.ts';
 import { FilterBox } from '../FilterBox.tsx';
 import { PanelStripEnd } from '../PanelStripEnd.tsx';
-import { TraceFiles } from './TraceFiles.tsx';
+import { TraceMenu } from './TraceMenu.tsx';
 import { type Kind, KINDS, type TraceWishes } from './traceWishes.ts';
 import styles from './TraceBar.module.css';
 
 interface TraceBarProps {
   readonly wishes: TraceWishes;
   readonly onWish: (wishes: TraceWishes) => void;
+  readonly onInjectFaults: () => void;
 }
 
 /** On the tab strip's line: which rows are shown, and what can be done with the trace as a whole. */
-export function TraceBar({ wishes, onWish }: TraceBarProps) {
+export function TraceBar({ wishes, onWish, onInjectFaults }: TraceBarProps) {
   const { t } = useTexts();
   const box = useRef<HTMLInputElement>(null);
   return (
@@ -40,7 +41,7 @@ export function TraceBar({ wishes, onWish }: TraceBarProps) {
             </option>
           ))}
         </select>
-        <TraceFiles />
+        <TraceMenu onInjectFaults={onInjectFaults} />
       </div>
     </PanelStripEnd>
   );

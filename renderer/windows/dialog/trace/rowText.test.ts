@@ -29,6 +29,8 @@ describe('arguments', () => {
     expect(of('Done', true, 0x8abc_0001)).toBe('event, 0x8ABC0001');
     expect(of('Done', false, HR.S_OK)).toBe('NULL, S_OK');
     expect(of('SynchronizeInBackground', 0x1082)).toBe('0x00001082');
+    expect(of('faultSet', 1, 'answer', 'Done', HR.E_FAIL, 1, 0)).toBe('1, "answer", "Done", E_FAIL, 1, 0');
+    expect(of('faultStruck', 1, 'delay', 'Done', 500)).toBe('1, "delay", "Done", 500');
     expect(of('Release')).toBe('');
   });
 

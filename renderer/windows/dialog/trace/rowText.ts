@@ -44,6 +44,9 @@ const PARAMETERS: Readonly<Partial<Record<TraceMethod, readonly string[]>>> = {
   loaded: ['pid'],
   processStarted: ['kind'],
   processEnded: ['exitCode', 'signal', 'lastWords', 'isProgram'],
+  faultSet: ['id', 'kind', 'method', 'value', 'times', 'after'],
+  faultStruck: ['id', 'kind', 'method', 'value'],
+  faultCalledOff: ['id'],
 };
 
 export interface NamedArg {
@@ -52,11 +55,16 @@ export interface NamedArg {
 }
 
 export function namedArgs({ method, args }: ShownRow): readonly NamedArg[] {
-  const names = PARAMETERS[method] ?? [];
+  const names = (PARAMETERS[method] ?? []).map((name) => (name === 'value' ? nameOfValue(args[1]) : name));
   return args.map((arg, i) => {
     const name = names[i] ?? `${i + 1}`;
     return { name, value: argText(arg, name) };
   });
+}
+
+/** What a fault of this kind has. */
+function nameOfValue(kind: TraceArg | undefined): string {
+  return kind === 'delay' ? 'ms' : 'hResult';
 }
 
 export function argsText(row: ShownRow): string {

@@ -12,6 +12,8 @@ export interface RowCommands {
   readonly closeDetails: (event: Pick<Event, 'preventDefault'>) => void;
   /** Null where the row belongs to no task alone. */
   readonly onlyTask: (() => void) | null;
+  /** Null where faults cannot be set. */
+  readonly injectFaults: (() => void) | null;
   /** Null but in a replay. */
   readonly seek: (() => void) | null;
 }
@@ -20,10 +22,11 @@ interface RowCommandTargets {
   readonly areDetailsOpen: boolean;
   readonly onToggleDetails: () => void;
   readonly onlyTask: (task: number) => void;
+  readonly injectInto: (task: number | null) => void;
 }
 
 export function useRowCommands(row: ShownRow | null, targets: RowCommandTargets): RowCommands {
-  const { areDetailsOpen, onToggleDetails, onlyTask } = targets;
+  const { areDetailsOpen, onToggleDetails, onlyTask, injectInto } = targets;
   const { t } = useTexts();
   const { bridge } = useServices();
   const isRecorded = useTraceStatus(({ opened }) => opened !== null);
@@ -40,6 +43,7 @@ export function useRowCommands(row: ShownRow | null, targets: RowCommandTargets)
       onToggleDetails();
     },
     onlyTask: task === null ? null : () => onlyTask(task),
+    injectFaults: isRecorded ? null : () => injectInto(task),
     seek: isRecorded ? () => void bridge.invoke('replay', { do: 'seek', to }) : null,
   };
 }

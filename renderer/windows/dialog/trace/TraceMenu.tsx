@@ -14,8 +14,8 @@ const MaskDialog = lazy(async () => {
   return { default: dialog };
 });
 
-/** What is written of the trace, and read. */
-export function TraceFiles() {
+/** What can be done with the trace as a whole. */
+export function TraceMenu({ onInjectFaults }: { readonly onInjectFaults: () => void }) {
   const { t } = useTexts();
   const { bridge } = useServices();
   const [point, setPoint] = useState<MenuPoint | null>(null);
@@ -36,6 +36,7 @@ export function TraceFiles() {
     { label: t('trace.save'), onChoose: () => void bridge.invoke('saveTrace', { masked: false }).then(tell) },
     { label: t('trace.mask'), onChoose: () => setMasking(true) },
     record,
+    { label: t('fault.open'), disabled: isRecorded, onChoose: onInjectFaults },
     { label: t('trace.open'), onChoose: () => void bridge.invoke('openTrace', null).then(tell) },
   ];
   const open = ({ currentTarget }: MouseEvent): void => {

@@ -1,0 +1,87 @@
+import { Button } from '@fluentui/react-components';
+import { Dismiss16Regular } from '@fluentui/react-icons/svg/dismiss';
+import { type SubmitEvent, useId, useState } from 'react';
+import { taskName } from '#shared/i18n/taskText.ts';
+import type { FaultAnswer } from '#shared/protocol/traceBridge.ts';
+import { useTexts } from '../../../../i18n/texts.ts';
+import { useOverview } from '../../../../state/hooks.ts';
+import { useServices } from '../../../../state/services.ts';
+import { faultOf, USUAL_FAULT } from './faultDraft.ts';
+import { FaultFields } from './FaultFields.tsx';
+import { PendingFaults } from './PendingFaults.tsx';
+import { Select } from '../../../../components/Select.tsx';
+import styles from './FaultPanel.module.css';
+
+interface FaultPanelProps {
+  /** Null for the first that there is. */
+  readonly task: number | null;
+  readonly onChoose: (task: number) => void;
+  readonly onClose: () => void;
+}
+
+/** More of them cannot be chosen from a list. */
+const LISTED = 500;
+
+/** The fault bench: beside the trace, which shows what is struck. */
+export function FaultPanel({ task, onChoose, onClose }: FaultPanelProps) {
+  const { t } = useTexts();
+  const { bridge } = useServices();
+  const titleId = useId();
+  const runId = useOverview(({ run }) => run?.id ?? 0);
+  const tasks = useOverview((overview) => overview.tasks);
+  const [draft, setDraft] = useState(USUAL_FAULT);
+  const [answer, setAnswer] = useState<FaultAnswer | null>(null);
+  const choices = [...tasks.entries()].filter(([, { isOutside }]) => isOutside !== true).slice(0, LISTED);
+  const chosen = task ?? choices[0]?.[0] ?? null;
+
+  const inject = (event: SubmitEvent): void => {
+    event.preventDefault();
+    if (chosen === null) return;
+    void bridge.invoke('injectFault', { runId, task: chosen, fault: faultOf(draft) }).then(setAnswer);
+  };
+  return (
+    <section className={styles.panel} aria-labelledby={titleId}>
+      <div className={styles.head}>
+        <h2 id={titleId} className={styles.title}>
+          {t('fault.title')}
+        </h2>
+        <Button
+          appearance="transparent"
+          size="small"
+          icon={<Dismiss16Regular />}
+          aria-label={t('trace.close')}
+          title={t('trace.close')}
+          onClick={onClose}
+        />
+      </div>
+      {chosen === null ? (
+        <p className={styles.explain}>{t('fault.noTask')}</p>
+      ) : (
+        <>
+          <p className={styles.explain}>{t('fault.explain')}</p>
+          <form className={styles.form} onSubmit={inject}>
+            <Select
+              label={t('fault.task')}
+              value={String(chosen)}
+              choices={choices.map(([number, identity]) => ({ value: String(number), label: taskName(identity, t) }))}
+              onChange={(value) => onChoose(Number(value))}
+            />
+            <FaultFields draft={draft} onChange={setDraft} />
+            <div className={styles.submit}>
+              <Button size="small" appearance="primary" type="submit">
+                {t('fault.inject')}
+              </Button>
+              <span role="status">{answer !== null && answerText(answer)}</span>
+            </div>
+          </form>
+          <PendingFaults runId={runId} task={chosen} />
+        </>
+      )}
+    </section>
+  );
+
+  function answerText(given: FaultAnswer): string {
+    if (given.ok) return t('fault.done');
+    return given.reason === 'invalid' ? given.problem : t(`fault.no.${given.reason}`);
+  }
+}
