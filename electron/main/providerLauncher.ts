@@ -17,7 +17,7 @@ export function utilityProcessLauncher(workingDirectory: string): LaunchProvider
     });
     const errorOutput = child.stderr as Readable;
     const lastWords = new LastWords(errorOutput);
-    errorOutput.on('data', (chunk: string) => process.stderr.write(chunk));
+    errorOutput.on('data', passOn);
     let pid: number | undefined;
     child.once('spawn', () => {
       pid = child.pid;
@@ -29,7 +29,11 @@ export function utilityProcessLauncher(workingDirectory: string): LaunchProvider
         listener.onExit({ code, signal: null, lastWords: lastWords.text });
       };
       const timer = setTimeout(report, LAST_WORDS_WITHIN_MS);
-      errorOutput.once('end', report);
+      // Electron takes all listeners from the stream once this event is over, whatever is still in it.
+      queueMicrotask(() => {
+        lastWords.listen();
+        errorOutput.on('data', passOn).once('end', report);
+      });
     });
     return {
       get pid() {
@@ -46,6 +50,11 @@ export function utilityProcessLauncher(workingDirectory: string): LaunchProvider
       },
     };
   };
+}
+
+/** For the terminal that the app was started from. */
+function passOn(chunk: string): void {
+  process.stderr.write(chunk);
 }
 
 function killNow(pid: number): void {

@@ -7,10 +7,17 @@ const COLOURS = new RegExp(`${String.fromCharCode(27)}\\[[\\d;]*m`, 'g');
 
 /** Keeps the end of a stream, so that a crash can be told with the words that went before it. */
 export class LastWords {
+  readonly #stream: Readable | null;
   #tail = '';
 
   constructor(stream: Readable | null) {
-    stream?.setEncoding('utf8').on('data', (chunk: string) => {
+    this.#stream = stream?.setEncoding('utf8') ?? null;
+    this.listen();
+  }
+
+  /** Once more, if somebody has taken the listeners away. */
+  listen(): void {
+    this.#stream?.on('data', (chunk: string) => {
       this.#tail = (this.#tail + chunk).slice(-KEPT_CHARACTERS);
     });
   }
