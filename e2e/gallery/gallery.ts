@@ -4,13 +4,13 @@ import { STATES } from './states.ts';
 import { takePictures } from './takePictures.ts';
 
 for (const { name, stores, preferences, reach, hold } of STATES) {
-  test(name, async ({ launch }) => {
-    const { page, dialog } = await launch({
+  test(name, async ({ launch, folder }) => {
+    const { app, page, dialog } = await launch({
       stores,
       files: SCENARIO_FILES,
       preferences: { pinned: true, ...preferences },
     });
-    await reach(dialog);
+    await reach(dialog, { app, folder });
     await takePictures(page, name, async () => hold?.(dialog));
   });
 }

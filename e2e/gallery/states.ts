@@ -1,7 +1,16 @@
-import { expect } from '@playwright/test';
+import path from 'node:path';
+import { type ElectronApplication, expect } from '@playwright/test';
 import type { Preferences } from '#shared/settings/preferences.ts';
+import { chooseFile } from '../fixtures/fileDialogs.ts';
 import type { TestStore, TestStores } from '../fixtures/storesFile.ts';
 import type { DialogPage } from '../pages/dialogPage.ts';
+import { TracePanelPage } from '../pages/tracePanel.ts';
+
+interface Surroundings {
+  readonly app: ElectronApplication;
+  /** For files that are written on the way. */
+  readonly folder: string;
+}
 
 interface GalleryState {
   readonly name: string;
@@ -9,7 +18,7 @@ interface GalleryState {
   readonly stores: TestStores;
   readonly preferences?: Partial<Preferences>;
   /** Brings the dialog to the state from its start. */
-  readonly reach: (dialog: DialogPage) => Promise<unknown>;
+  readonly reach: (dialog: DialogPage, around: Surroundings) => Promise<unknown>;
   /** Keeps it there while pictures are taken. */
   readonly hold?: (dialog: DialogPage) => Promise<unknown>;
 }
@@ -60,6 +69,25 @@ async function movePointer({ page }: DialogPage): Promise<void> {
 }
 
 const failed = (dialog: DialogPage): Promise<unknown> => expect(dialog.summary).toContainText('6 failed');
+
+const TRACED: Partial<Preferences> = { traceShown: true };
+
+const misusing: TestStores = {
+  limits: PATIENT,
+  stores: [
+    account('anna@example.com', 'sent.json', 'index-misuse'),
+    account('ben@example.net', 'authentication-failure', 'receiving.json'),
+  ],
+};
+
+/** With the calls of a provider that gets something wrong. */
+async function openTrace({ page }: DialogPage): Promise<TracePanelPage> {
+  const trace = new TracePanelPage(page);
+  await trace.tab.click();
+  await trace.kind.selectOption('findings');
+  await expect(trace.rows.first()).toBeVisible();
+  return trace;
+}
 
 export const STATES: readonly GalleryState[] = [
   {
@@ -185,6 +213,71 @@ export const STATES: readonly GalleryState[] = [
     stores: running,
     preferences: { detailsShown: false },
     reach: (dialog) => expect(dialog.summary).toContainText('1 failed'),
+  },
+  {
+    name: 'trace',
+    caption: 'The trace: every call as it happens',
+    stores: misusing,
+    preferences: TRACED,
+    reach: async (dialog) => {
+      const trace = await openTrace(dialog);
+      await trace.kind.selectOption('all');
+      await expect(trace.row('MAPI_E_').first()).toBeAttached();
+    },
+  },
+  {
+    name: 'trace-call',
+    caption: 'A call that goes against the contract',
+    stores: misusing,
+    preferences: TRACED,
+    reach: async (dialog) => {
+      const trace = await openTrace(dialog);
+      await trace.rows.first().dblclick();
+      await expect(trace.details).toContainText('index-');
+    },
+  },
+  {
+    name: 'faults',
+    caption: 'The fault bench',
+    stores: misusing,
+    preferences: TRACED,
+    reach: async (dialog) => {
+      const trace = await openTrace(dialog);
+      await trace.choose('Inject Faults…');
+      const panel = dialog.page.getByRole('region', { name: 'Inject faults' });
+      await panel.getByRole('combobox', { name: 'Task' }).selectOption('ben@example.net - Receiving');
+      await panel.getByRole('combobox', { name: 'Call' }).selectOption('Done');
+      await panel.getByRole('button', { name: 'Inject' }).click();
+      await expect(panel.getByRole('listitem')).toBeVisible();
+    },
+  },
+  {
+    name: 'mask',
+    caption: 'What a copy of the trace for others leaves out',
+    stores: misusing,
+    preferences: TRACED,
+    reach: async (dialog) => {
+      const trace = await openTrace(dialog);
+      await trace.choose('Save Without Personal Data…');
+      await expect(dialog.page.getByRole('dialog').getByRole('table')).toBeVisible();
+    },
+  },
+  {
+    name: 'replay',
+    caption: 'A recording, played again in the dialog',
+    stores: running,
+    preferences: TRACED,
+    reach: async (dialog, { app, folder }) => {
+      await expect(dialog.task('ben@example.net - Sending')).toContainText('Failed');
+      const trace = new TracePanelPage(dialog.page);
+      await trace.tab.click();
+      await chooseFile(app, path.join(folder, 'recording.srtrace'));
+      await trace.choose('Save…');
+      await expect(trace.note).toContainText('Saved as');
+      await trace.choose('Open a Recording…');
+      await expect(trace.replay).toBeVisible();
+      await dialog.tasksTab.click();
+    },
   },
   {
     name: 'nothing-yet',
