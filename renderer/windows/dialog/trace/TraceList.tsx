@@ -29,6 +29,8 @@ interface TraceListProps {
 
 /** Fetched beyond what is in sight, so that there is something to see while one scrolls. */
 const ROWS_BEYOND = 30;
+/** Beyond some millions of pixels a place is not exact any more. */
+const LINES_TOGETHER = 10_000;
 const NO_ROWS: readonly ShownRow[] = [];
 
 /** Rows are fetched and drawn only where they can be seen; the list keeps the focus and names the row that is active. */
@@ -88,6 +90,9 @@ export function TraceList(props: TraceListProps) {
     return true;
   };
 
+  // Lines stay where they are among each other, so that to scroll is to move one element.
+  const base = Math.floor(from / LINES_TOGETHER) * LINES_TOGETHER;
+  const shift = scrollTop + (base - topRow) * ROW_HEIGHT;
   return (
     <>
       <div
@@ -109,17 +114,19 @@ export function TraceList(props: TraceListProps) {
       >
         <TraceHeader />
         <div className={styles.rows} role="rowgroup" style={{ blockSize: height }}>
-          {rows.map((row, i) => (
-            <TraceLine
-              key={row.number}
-              id={`${id}-${row.number}`}
-              row={row}
-              place={from + i}
-              top={scrollTop + (from + i - topRow) * ROW_HEIGHT}
-              isActive={row.number === active?.number}
-              isToCome={from + i >= past}
-            />
-          ))}
+          <div role="presentation" style={{ transform: `translateY(${shift}px)` }}>
+            {rows.map((row, i) => (
+              <TraceLine
+                key={row.number}
+                id={`${id}-${row.number}`}
+                row={row}
+                place={from + i}
+                top={(from + i - base) * ROW_HEIGHT}
+                isActive={row.number === active?.number}
+                isToCome={from + i >= past}
+              />
+            ))}
+          </div>
         </div>
       </div>
       {menuPoint !== null && active !== null && (
