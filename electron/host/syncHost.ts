@@ -92,6 +92,11 @@ export class SyncHost {
     return this.#live !== null && !this.#live.isOver;
   }
 
+  /** Nothing runs, and the processes that did have ended. */
+  get isAtRest(): boolean {
+    return !this.isRunning && this.#open.size === 0;
+  }
+
   get live(): LiveRun | null {
     return this.#live;
   }

@@ -1,6 +1,8 @@
 import { HR, type HRESULT } from '#shared/mapi/hresult.ts';
 import {
   type CancelParams,
+  type RecordingPiece,
+  type RecordParams,
   type RegisterParams,
   type RpcId,
   RPC_ERROR,
@@ -11,7 +13,7 @@ import {
 } from '#shared/protocol/external.ts';
 import type { ProtocolError } from './errors.ts';
 import type { HostChannel, HostWord } from './hostChannel.ts';
-import { readReport, readSyncId } from './hostMessage.ts';
+import { readPiece, readReport, readSyncId } from './hostMessage.ts';
 import { type Provider, runProvided } from './runProvided.ts';
 import type { SyncTable } from './syncTable.ts';
 import { Task } from './task.ts';
@@ -81,6 +83,14 @@ export class Connection {
   /** Cancels one task of the run, or all of them; false if there is nothing to cancel. */
   cancel(params: CancelParams = {}): Promise<boolean> {
     return this.#channel.request('cancel', params, (result) => result === true);
+  }
+
+  /**
+   * The next piece of the recording of the present run, from its begin; null if there is none. Ask again until `isOver`: what
+   * has not been asked for waits in the host, which keeps so much of a run only.
+   */
+  record(params: RecordParams = {}): Promise<RecordingPiece | null> {
+    return this.#channel.request('record', params, readPiece);
   }
 
   /** Hangs up. What has not ended by then is reported as given up: Done(E_ABORT). */

@@ -1,4 +1,5 @@
 import {
+  type RecordingPiece,
   type RpcId,
   type RpcProblem,
   RPC_ERROR,
@@ -47,6 +48,18 @@ export function readSyncId(result: unknown): number {
 export function readReport(result: unknown): StatusReport {
   if (isReport(result)) return result;
   throw misunderstood(JSON.stringify(result));
+}
+
+/** The answer to `record`. */
+export function readPiece(result: unknown): RecordingPiece | null {
+  if (result === null || isPiece(result)) return result;
+  throw misunderstood(JSON.stringify(result));
+}
+
+function isPiece(value: unknown): value is RecordingPiece {
+  if (!isFields(value)) return false;
+  const { run, lines, isOver } = value;
+  return typeof run === 'number' && typeof lines === 'string' && typeof isOver === 'boolean';
 }
 
 function isReport(value: unknown): value is StatusReport {

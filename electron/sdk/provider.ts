@@ -27,6 +27,8 @@ export { ComObject, type InterfaceOut, type IUnknown } from '#shared/mapi/unknow
 
 export {
   type CancelParams,
+  type RecordingPiece,
+  type RecordParams,
   type RegisterParams,
   RPC_ERROR,
   type SendReceiveParams,

@@ -79,6 +79,21 @@ export interface WatchParams {
 export const MIN_WATCH_MS = 100;
 export const USUAL_WATCH_MS = 500;
 
+export interface RecordParams {
+  /** What happens from now on is not wanted any more. */
+  readonly stop?: boolean | undefined;
+}
+
+/** A part of the recording of a run, as docs/trace-format.md has it. */
+export interface RecordingPiece {
+  /** The number of the run. */
+  readonly run: number;
+  /** Whole lines that follow those of the piece before; empty if nothing has happened since. */
+  readonly lines: string;
+  /** The recording ends with this piece. */
+  readonly isOver: boolean;
+}
+
 export interface CancelParams {
   /** All tasks where it is missing. */
   readonly task?: number | undefined;

@@ -7,6 +7,7 @@ import {
   type HelloParams,
   MAX_NAME_LENGTH,
   MIN_WATCH_MS,
+  type RecordParams,
   type RegisterParams,
   RPC_ERROR,
   type RpcId,
@@ -34,6 +35,7 @@ export type Incoming =
   | { readonly type: 'unregister'; readonly id: RpcId | undefined }
   | { readonly type: 'status'; readonly id: RpcId | undefined }
   | { readonly type: 'watch'; readonly id: RpcId | undefined; readonly params: WatchParams }
+  | { readonly type: 'record'; readonly id: RpcId | undefined; readonly params: RecordParams }
   | { readonly type: 'sendReceive'; readonly id: RpcId | undefined; readonly params: SendReceiveParams }
   | { readonly type: 'cancel'; readonly id: RpcId | undefined; readonly params: CancelParams }
   /** The answer to a request of the host's. */
@@ -75,6 +77,8 @@ function readRequest(id: RpcId | undefined, method: unknown, params: unknown): I
       return { type: method, id };
     case 'watch':
       return readParams(id, params, watch, (parsed) => ({ type: 'watch', id, params: parsed }));
+    case 'record':
+      return readParams(id, params, record, (parsed) => ({ type: 'record', id, params: parsed }));
     case 'sendReceive':
       return readParams(id, params, sendReceive, (parsed) => ({ type: 'sendReceive', id, params: parsed }));
     case 'cancel':
@@ -145,6 +149,7 @@ const taskNumber = z.int().min(0);
 const watch: z.ZodType<WatchParams> = z
   .object({ everyMs: z.number().min(MIN_WATCH_MS).max(3_600_000).optional() })
   .prefault({});
+const record: z.ZodType<RecordParams> = z.object({ stop: z.boolean().optional() }).prefault({});
 const cancel: z.ZodType<CancelParams> = z.object({ task: taskNumber.optional() }).prefault({});
 const sendReceive: z.ZodType<SendReceiveParams> = z
   .object({ again: z.array(taskNumber).max(100_000).optional() })

@@ -6,6 +6,7 @@ import {
   HELLO_WITHIN_MS,
   type HelloParams,
   MAX_TASKS_PER_CONNECTION,
+  type RecordParams,
   type RegisterParams,
   RPC_ERROR,
   type RpcId,
@@ -17,6 +18,7 @@ import type { Clock } from '../clock.ts';
 import type { Incoming, IncomingCall } from '#shared/protocol/readExternal.ts';
 import type { HostControl } from './hostControl.ts';
 import { DISCONNECTED, type OutsideClient, OutsideProvider } from './outsideProvider.ts';
+import type { RecordingInPieces } from './recordingInPieces.ts';
 import { RpcChannel } from './rpcChannel.ts';
 
 /** What a connection may ask of the host. */
@@ -52,6 +54,7 @@ export class Connection {
   #name: string | null = null;
   #unregister = (): void => {};
   #stopWatching = (): void => {};
+  #recording: RecordingInPieces | null = null;
   #nextSyncId = 1;
   #nextRequest = 1;
 
@@ -102,6 +105,8 @@ export class Connection {
         return this.#channel.result(incoming.id, this.#door.control.cancel(incoming.params));
       case 'watch':
         return this.#watch(incoming.id, incoming.params);
+      case 'record':
+        return this.#record(incoming.id, incoming.params);
     }
   }
 
@@ -231,6 +236,13 @@ export class Connection {
       if (hasRead) this.#channel.send({ jsonrpc: '2.0', method: 'status', params: report });
       return hasRead;
     });
+  }
+
+  #record(id: RpcId | undefined, { stop = false }: RecordParams): void {
+    this.#recording ??= this.#door.control.startRecording();
+    const piece = this.#recording?.next(stop) ?? null;
+    if (piece?.isOver === true) this.#recording = null;
+    this.#channel.result(id, piece);
   }
 
   #synchronizeInBackground(params: SynchronizeParams): Promise<HRESULT> {

@@ -5,16 +5,17 @@ import type { LaunchProvider } from '#electron/transport/providerProcess.ts';
 import { type Clock, systemClock } from '../clock.ts';
 import type { SyncHost } from '../syncHost.ts';
 import { Connection, type Doorkeeper } from './connection.ts';
-import { HostControl } from './hostControl.ts';
+import { type ControlOptions, HostControl } from './hostControl.ts';
 
-interface ExternalServerOptions {
+interface ExternalServerOptions extends Pick<ControlOptions, 'host' | 'runAll'> {
   readonly server: Server;
   readonly token: string;
-  readonly host: SyncHost;
-  /** Starts a run of all that is set up, and says whether it did. */
-  readonly runAll: () => boolean;
   readonly clock?: Clock;
+  /** Left out, there is nothing to record. */
+  readonly currentTrace?: ControlOptions['currentTrace'];
 }
+
+const noTrace = (): null => null;
 
 /** Lets programs from outside in, over a socket that somebody has opened. */
 export class ExternalServer implements Doorkeeper {
@@ -26,12 +27,12 @@ export class ExternalServer implements Doorkeeper {
   readonly #server: Server;
   #stores = 0;
 
-  constructor({ server, token, host, runAll, clock = systemClock }: ExternalServerOptions) {
+  constructor({ server, token, host, runAll, clock = systemClock, currentTrace = noTrace }: ExternalServerOptions) {
     this.#server = server;
     this.token = token;
     this.#host = host;
     this.#clock = clock;
-    this.control = new HostControl(host, clock, runAll);
+    this.control = new HostControl({ host, clock, runAll, currentTrace });
     server.on('connection', (socket) => this.#connected(socket));
   }
 

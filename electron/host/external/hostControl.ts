@@ -5,38 +5,38 @@ import {
   USUAL_WATCH_MS,
   type WatchParams,
 } from '#shared/protocol/external.ts';
-import { readTask } from '#shared/sync/columns.ts';
-import { summarize } from '#shared/sync/summary.ts';
+import type { Trace } from '#shared/trace/trace.ts';
 import type { Clock } from '../clock.ts';
+import { emptyReport, statusReport } from '../statusReport.ts';
 import type { SyncHost } from '../syncHost.ts';
+import { RecordingInPieces } from './recordingInPieces.ts';
 
-const NOTHING = new Int32Array(0);
+export interface ControlOptions {
+  readonly host: SyncHost;
+  readonly clock: Clock;
+  /** Starts a run of all that is set up, and says whether it did. */
+  readonly runAll: () => boolean;
+  /** The trace of the run that goes on or was the last; null if there is none. */
+  readonly currentTrace: () => Trace | null;
+}
 
 /** What a command line may see and do: the same as the window. */
 export class HostControl {
   readonly #host: SyncHost;
   readonly #clock: Clock;
   readonly #runAll: () => boolean;
+  readonly #currentTrace: () => Trace | null;
 
-  /** `runAll` starts a run of all that is set up, and says whether it did. */
-  constructor(host: SyncHost, clock: Clock, runAll: () => boolean) {
+  constructor({ host, clock, runAll, currentTrace }: ControlOptions) {
     this.#host = host;
     this.#clock = clock;
     this.#runAll = runAll;
+    this.#currentTrace = currentTrace;
   }
 
   status(): StatusReport {
     const run = this.#host.live?.run;
-    if (run === undefined) return { run: null, summary: summarize(NOTHING, 0), tasks: [], errors: [] };
-    const { info, tasks, cells, steps, errors } = run;
-    return {
-      run: { ...info, now: this.#clock.now() - info.startedAt },
-      summary: summarize(cells, tasks.length),
-      tasks: tasks.map((identity, task) =>
-        Object.assign(readTask(cells, task), identity, { step: steps[task] ?? null }),
-      ),
-      errors,
-    };
+    return run === undefined ? emptyReport() : statusReport(run, this.#clock.now() - run.info.startedAt);
   }
 
   sendReceive({ again }: SendReceiveParams): boolean {
@@ -60,5 +60,12 @@ export class HostControl {
       const { changeCount } = this.#host;
       if (changeCount !== told && take(this.status())) told = changeCount;
     });
+  }
+
+  /** Of the present run, from its begin to the end of its last process; null if it has no trace. */
+  startRecording(): RecordingInPieces | null {
+    const trace = this.#currentTrace();
+    if (trace === null) return null;
+    return new RecordingInPieces(trace, () => this.#host.live?.run.info.id !== trace.run.id || this.#host.isAtRest);
   }
 }

@@ -41,9 +41,14 @@ async function hangUp(state: string): Promise<void> {
   expect(world.task().state).toBe(state);
 }
 
+/** The times in the lines of a recording. */
+const TIMES_IN_LINES = /"(at|took)":\d+/g;
+
 function read(json: string): unknown {
-  const withoutTimes = (key: string, value: unknown): unknown =>
-    TIMES.has(key) && typeof value === 'number' ? 'a time' : value;
+  const withoutTimes = (key: string, value: unknown): unknown => {
+    if (key === 'lines' && typeof value === 'string') return value.replaceAll(TIMES_IN_LINES, '"$1":"a time"');
+    return TIMES.has(key) && typeof value === 'number' ? 'a time' : value;
+  };
   return JSON.parse(json, withoutTimes);
 }
 
@@ -72,4 +77,4 @@ it.each(transcripts)('%s', async (_title, lines) => {
   expect(client.messages.filter(({ method }) => method !== 'status')).toEqual([]);
 });
 
-it('are all there', () => expect(transcripts).toHaveLength(6));
+it('are all there', () => expect(transcripts).toHaveLength(7));

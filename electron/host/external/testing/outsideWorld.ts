@@ -7,8 +7,12 @@ import type { Run } from '#shared/sync/run.ts';
 import { type Clock, systemClock } from '../../clock.ts';
 import { KeptLog } from '../../testing/keptLog.ts';
 import { SyncHost } from '../../syncHost.ts';
+import { RunTrace } from '../../trace/runTrace.ts';
 import { ExternalServer } from '../externalServer.ts';
 import { LineClient } from './lineClient.ts';
+
+const LIMITS = { stallAfterSeconds: 15, cancelGraceSeconds: 0.3 };
+const ABOUT = { app: 'Send-Receive 0.1.0', startedAt: '2026-01-02T03:04:05.678Z', limits: LIMITS };
 
 /** A host without stores of its own, and a real socket into it. */
 export class OutsideWorld {
@@ -18,6 +22,7 @@ export class OutsideWorld {
   readonly #folder: string;
   readonly #server: ExternalServer;
   #changed = (): void => {};
+  #trace: RunTrace | null = null;
 
   private constructor(folder: string, socket: string, open: OpenSocket, clock: Clock) {
     this.#folder = folder;
@@ -29,10 +34,19 @@ export class OutsideWorld {
       },
       log: new KeptLog(),
       clock,
-      limits: { stallAfterSeconds: 15, cancelGraceSeconds: 0.3 },
+      limits: LIMITS,
       observers: [{ runStarted: () => {}, runChanged: () => this.#changed() }],
+      trace: (live) => {
+        this.#trace = new RunTrace(live, ABOUT);
+        return this.#trace;
+      },
     });
-    this.#server = new ExternalServer({ ...open, host: this.host, runAll: () => this.host.sendReceive([]) });
+    this.#server = new ExternalServer({
+      ...open,
+      host: this.host,
+      runAll: () => this.host.sendReceive([]),
+      currentTrace: () => this.#trace,
+    });
   }
 
   static async open(clock = systemClock): Promise<OutsideWorld> {
