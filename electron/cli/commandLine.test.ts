@@ -25,7 +25,7 @@ async function run(...args: string[]) {
   return { exitCode, stdout: world.out.text, stderr: world.err.text };
 }
 
-const COMMANDS = 'status watch errors sync retry cancel run decode check completion'.split(' ');
+const COMMANDS = 'status watch errors sync retry cancel run record replay decode check completion'.split(' ');
 
 describe('help', () => {
   it('lists every command', async () => {
@@ -65,6 +65,19 @@ describe('arguments that make no sense', () => {
     [['run'], "missing required argument 'command'"],
     [['run', '--tool', 'scp', 'x'], 'Allowed choices are auto, rclone'],
     [['run', '--name', '', 'x'], 'Write 1 to 200 characters.'],
+    [['record', '-o', 'a.txt'], 'The name of a recording ends in .srtrace or .srtrace.gz.'],
+    [['record', '-o', '.srtrace'], 'The name of a recording ends in'],
+    [['record', '--module', 'no-such-file.mjs'], "There is no file 'no-such-file.mjs'."],
+    [['record', '--module', 'x.mjs', 'rsync'], 'Write a command or --module, not both.'],
+    [['record', '--settings', '{'], 'That is not JSON'],
+    [['record', '--tool', 'scp', 'x'], 'Allowed choices are auto, rclone'],
+    [['replay'], "missing required argument 'recording'"],
+    [['replay', 'none.srtrace'], "There is no file 'none.srtrace'."],
+    [['replay', '.'], "There is no file '.'."],
+    [['replay', 'x', '--speed', '0.1'], 'Write a number from 0.5 to 100, or max.'],
+    [['replay', 'x', '--speed', 'fast'], 'Write a number from 0.5 to 100, or max.'],
+    [['replay', 'x', '--from', '1:2:3:4'], 'Write seconds, or a time like 1:30.'],
+    [['replay', 'x', '--from', '-1'], 'Write seconds, or a time like 1:30.'],
     [['check', 'no-such-file.mjs'], "There is no file 'no-such-file.mjs'."],
     [['check', '--format', 'xml', 'x'], 'Allowed choices are text, json, junit.'],
     [['check', '--settings', '{', 'x'], 'That is not JSON'],
@@ -82,7 +95,7 @@ describe('arguments that make no sense', () => {
   });
 });
 
-it.each(['status', 'watch', 'errors', 'sync', 'retry', 'cancel'])('%s needs the app', async (command) => {
+it.each(['status', 'watch', 'errors', 'sync', 'retry', 'cancel', 'record'])('%s needs the app', async (command) => {
   expect(await run(command)).toEqual({
     exitCode: 3,
     stdout: '',
@@ -126,10 +139,11 @@ describe('decode', () => {
 });
 
 const DOCUMENTED = [0, 1, 2, 3, 64];
+const EXECUTING = new Set(['run', 'record']);
 
 it('never falls over its arguments', async () => {
-  // Whatever stands behind `run` is executed, so that is tried with care elsewhere.
-  const command = fc.constantFrom(...COMMANDS.filter((each) => each !== 'run'), 'help', '--version', '');
+  // Whatever stands behind `run` and `record` is executed, so that is tried with care elsewhere.
+  const command = fc.constantFrom(...COMMANDS.filter((each) => !EXECUTING.has(each)), 'help', '--version', '');
   const option = fc.constantFrom(
     '--json',
     '--wait',
@@ -138,6 +152,9 @@ it('never falls over its arguments', async () => {
     '--settings',
     '{}',
     '--timeout',
+    '--speed',
+    '--from',
+    '--task',
     '--',
     '-5',
     '-h',
@@ -145,7 +162,7 @@ it('never falls over its arguments', async () => {
   const rest = fc.array(fc.oneof(option, fc.string(), fc.string({ unit: 'binary' })), { maxLength: 4 });
   await fc.assert(
     fc.asyncProperty(fc.oneof(command, fc.string()), rest, async (first, others) => {
-      fc.pre(first !== 'run');
+      fc.pre(!EXECUTING.has(first));
       const { exitCode, stdout, stderr } = await run(first, ...others);
       expect(DOCUMENTED).toContain(exitCode);
       expect(stdout + stderr).not.toMatch(/^ +at |should not have happened/m);

@@ -21,3 +21,8 @@ export async function untilInterrupted<T>(work: (interrupted: Promise<NodeJS.Sig
     forget();
   }
 }
+
+/** Resolves when the signal is aborted. */
+export function closed(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => signal.addEventListener('abort', () => resolve(), { once: true }));
+}

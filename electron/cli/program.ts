@@ -6,6 +6,8 @@ import { defineCompletion } from './definitions/completion.ts';
 import { defineDecode } from './definitions/decode.ts';
 import type { Shell } from './definitions/definition.ts';
 import { defineErrors } from './definitions/errors.ts';
+import { defineRecord } from './definitions/record.ts';
+import { defineReplay } from './definitions/replay.ts';
 import { defineRun } from './definitions/run.ts';
 import { defineStatus } from './definitions/status.ts';
 import { defineRetry, defineSync } from './definitions/sync.ts';
@@ -20,6 +22,8 @@ const COMMANDS = [
   defineRetry,
   defineCancel,
   defineRun,
+  defineRecord,
+  defineReplay,
   defineDecode,
   defineCheck,
   defineCompletion,

@@ -4,7 +4,7 @@ import type { Run } from '#shared/sync/run.ts';
 import { summarize } from '#shared/sync/summary.ts';
 
 /** What a report tells of. */
-type Reported = Pick<Run, 'info' | 'tasks' | 'cells' | 'steps' | 'errors'>;
+export type Reported = Pick<Run, 'info' | 'tasks' | 'cells' | 'steps' | 'errors'>;
 
 const NOTHING = new Int32Array(0);
 

@@ -10,6 +10,8 @@ export function childProcessLauncher(entry: string, workingDirectory: string): L
       serialization: 'advanced',
       stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
       execArgv: [],
+      // Ctrl+C in a terminal is meant for the host, which then cancels. On Windows this would only open a window.
+      detached: process.platform !== 'win32',
     });
     const lastWords = new LastWords(child.stderr);
     child.on('message', (message) => listener.onMessage(message));

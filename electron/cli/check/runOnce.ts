@@ -4,17 +4,14 @@ import { SyncHost } from '#electron/host/syncHost.ts';
 import type { LaunchProvider } from '#electron/transport/providerProcess.ts';
 import type { Store } from '#shared/settings/stores.ts';
 import { readTask } from '#shared/sync/columns.ts';
+import { LIMITS, SILENT_LOG } from '../ownHost.ts';
 import type { CheckedRun } from './checkedRun.ts';
 import { ProcessTap } from './processTap.ts';
 import { RunWatcher } from './runWatcher.ts';
 import type { Scenario } from './scenarios.ts';
 
-/** As the app has them where a stores file says nothing else. */
-const LIMITS = { stallAfterSeconds: 15, cancelGraceSeconds: 5 };
 /** After the last Done the host gives the provider's thread the grace time, and then its process. */
 const AFTERWARDS_MS = (2 * LIMITS.cancelGraceSeconds + 1) * 1_000;
-
-const SILENT_LOG = { info: () => {}, warn: () => {}, error: () => {} };
 
 /** One run of a scenario with a host of its own, from its start to the end of the provider's process. */
 export async function runOnce(

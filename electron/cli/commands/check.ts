@@ -1,7 +1,4 @@
-import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { childProcessLauncher } from '#electron/transport/childProcess.ts';
 import { checkModule, type CheckReport, isBroken } from '../check/checkModule.ts';
 import { jsonReport } from '../check/jsonReport.ts';
 import { junitReport } from '../check/junitReport.ts';
@@ -9,15 +6,13 @@ import { type Scenario, SCENARIOS } from '../check/scenarios.ts';
 import { textReport } from '../check/textReport.ts';
 import type { CheckOptions } from '../definitions/check.ts';
 import { EXIT, exitCodeOfSignal } from '../exitCodes.ts';
-import { Failure } from '../failure.ts';
 import { untilInterrupted } from '../interrupt.ts';
+import { providerLauncher } from '../ownHost.ts';
+import { requireFile } from '../requireFile.ts';
 import { paintFor } from '../terminal/colours.ts';
 import { LiveRow } from '../terminal/liveRow.ts';
 import { writeJson, writeLines } from '../terminal/write.ts';
 import type { World } from '../world.ts';
-
-/** What provider processes start with; it is built next to the command. */
-const PROVIDER_PROCESS = fileURLToPath(new URL('../main/runProvider.js', import.meta.url));
 
 /** Runs a provider module through all scenarios and writes what was found. */
 export async function check(
@@ -25,9 +20,8 @@ export async function check(
   { format, settings, timeout }: CheckOptions,
   world: World,
 ): Promise<number> {
-  if (!isFile(module)) throw new Failure(EXIT.usage, `There is no file '${module}'.`);
-  if (!existsSync(PROVIDER_PROCESS)) throw new Failure(EXIT.internal, `${PROVIDER_PROCESS} has not been built.`);
-  const launch = childProcessLauncher(PROVIDER_PROCESS, process.cwd());
+  requireFile(module);
+  const launch = providerLauncher();
   const waiting = showWaiting(world);
   const end = await untilInterrupted((interrupted) => {
     const checking = checkModule(path.resolve(module), {
@@ -43,14 +37,6 @@ export async function check(
   const report = { ...end, module };
   writeReport(report, format, world);
   return isBroken(report) ? EXIT.failed : EXIT.ok;
-}
-
-function isFile(file: string): boolean {
-  try {
-    return statSync(file).isFile();
-  } catch {
-    return false;
-  }
 }
 
 function writeReport(report: CheckReport, format: CheckOptions['format'], { terminal, texts }: World): void {

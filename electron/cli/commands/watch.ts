@@ -1,7 +1,7 @@
 import { EXIT } from '../exitCodes.ts';
 import { Failure } from '../failure.ts';
 import { withHost } from '../host.ts';
-import { untilInterrupted } from '../interrupt.ts';
+import { closed, untilInterrupted } from '../interrupt.ts';
 import { reportView } from '../live/reportView.ts';
 import { writeJson } from '../terminal/write.ts';
 import type { World } from '../world.ts';
@@ -32,8 +32,4 @@ export function watch({ json, every }: WatchOptions, world: World): Promise<numb
       }
     }),
   );
-}
-
-function closed(signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => signal.addEventListener('abort', () => resolve(), { once: true }));
 }

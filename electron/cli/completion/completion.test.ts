@@ -24,7 +24,7 @@ async function bashOffers(...words: string[]): Promise<string[]> {
 describe('bash', () => {
   it.each([
     [['st'], ['status']],
-    [['re'], ['retry']],
+    [['re'], ['retry', 'record', 'replay']],
     [['--v'], ['--version']],
     [
       ['status', '--'],
@@ -56,6 +56,9 @@ describe('bash', () => {
     [['decode', 'MAPI_E_NOT_F'], ['MAPI_E_NOT_FOUND']],
     // File names, which bash completes by itself.
     [['check', 'mod'], ['']],
+    [['replay', 'a.sr'], ['']],
+    [['record', '--output', 'a.sr'], ['']],
+    [['record', '--tool', 'b'], ['borg']],
     [['watch', '--every', ''], ['']],
     [['nonsense', ''], ['']],
   ])('after %j offers %j', async (words, offered) => {
@@ -72,8 +75,11 @@ describe('bash', () => {
 describe.each(['bash', 'zsh', 'fish'])('for %s', (shell) => {
   it('every command and every option is there', async () => {
     const script = await scriptFor(shell);
-    const commands = 'status watch errors sync retry cancel run decode check completion help'.split(' ');
-    const options = 'json every wait again name account tool quiet format settings timeout help version'.split(' ');
+    const commands = 'status watch errors sync retry cancel run record replay decode check completion help'.split(' ');
+    const options =
+      'json every wait again name account tool quiet output force mask module speed from task to-end format settings timeout help version'.split(
+        ' ',
+      );
     for (const word of [...commands, ...options]) expect(script).toMatch(new RegExp(String.raw`\b${word}\b`));
     expect(script).not.toMatch(/undefined|\[object/);
   });

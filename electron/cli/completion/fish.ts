@@ -20,9 +20,13 @@ function commandLines({ name, says, options, values }: CommandModel): string[] {
 }
 
 function optionSpec({ name, says, values }: OptionModel): string {
-  const takes =
-    values === null ? '' : ` -x ${typeof values === 'object' ? `-a ${quoted(values.join(' '))} ` : ''}`.trimEnd();
-  return `-l ${name.slice(2)}${takes} -d ${quoted(says)}`;
+  return `-l ${name.slice(2)}${valueSpec(values)} -d ${quoted(says)}`;
+}
+
+function valueSpec(values: Values | null): string {
+  if (values === null) return '';
+  if (values === 'file') return ' -r -F';
+  return typeof values === 'object' ? ` -x -a ${quoted(values.join(' '))}` : ' -x';
 }
 
 function valuesSpec(values: Exclude<Values, 'any'>): string {

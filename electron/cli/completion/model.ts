@@ -20,10 +20,12 @@ export interface CommandModel {
   readonly values: Values | null;
 }
 
-/** Arguments whose values the definitions do not list, by their names. */
+/** Arguments and options whose values the definitions do not list, by their names. */
 const BY_NAME: Readonly<Record<string, Values>> = {
   hresult: Object.keys(HR),
   module: 'file',
+  recording: 'file',
+  file: 'file',
   command: 'command',
 };
 
@@ -54,8 +56,13 @@ function optionModel(option: Option): OptionModel {
   return {
     name: option.long ?? option.short ?? '',
     says: option.description,
-    values: takesValue ? (option.argChoices ?? 'any') : null,
+    values: takesValue ? (option.argChoices ?? BY_NAME[valueName(option)] ?? 'any') : null,
   };
+}
+
+/** Of "--output <file>" it is "file". */
+function valueName({ flags }: Option): string {
+  return /<([a-z]+)>/.exec(flags)?.[1] ?? '';
 }
 
 function argumentValues(argument: Argument | undefined): Values | null {

@@ -1,9 +1,10 @@
 import { InvalidArgumentError, Option } from 'commander';
 import { type Define, lesson } from './definition.ts';
+import { readSettings, type Settings } from './readSettings.ts';
 
 export interface CheckOptions {
   readonly format: 'text' | 'json' | 'junit';
-  readonly settings: Readonly<Record<string, unknown>>;
+  readonly settings: Settings;
   readonly timeout: number;
 }
 
@@ -44,19 +45,6 @@ export const defineCheck: Define = ({ program, world, act }) =>
         return check(module, options, world);
       }),
     );
-
-function readSettings(json: string): CheckOptions['settings'] {
-  let settings: unknown;
-  try {
-    settings = JSON.parse(json);
-  } catch (error) {
-    throw new InvalidArgumentError(`That is not JSON: ${(error as Error).message}`);
-  }
-  if (typeof settings === 'object' && settings !== null && !Array.isArray(settings)) {
-    return settings as CheckOptions['settings'];
-  }
-  throw new InvalidArgumentError('Write a JSON object.');
-}
 
 function readTimeout(text: string): number {
   const seconds = Number(text);

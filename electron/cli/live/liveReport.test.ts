@@ -23,7 +23,7 @@ beforeEach(() => {
       resize = () => {};
     };
   };
-  const terminal = { out, err: out, outputClosed: new AbortController().signal, onResize };
+  const terminal = { out, err: out, outputClosed: new AbortController().signal, onResize, onKey: () => () => {} };
   live = new LiveReport(terminal, createTexts('en'));
 });
 

@@ -6,10 +6,10 @@ import { FullScreen } from '../terminal/fullScreen.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import { writeLines } from '../terminal/write.ts';
 import { liveLines } from './liveLines.ts';
+import { sizeOf } from './sizeOf.ts';
 import type { ReportView } from './view.ts';
 
 const TICK_MS = 1_000;
-const USUAL_SIZE = { columns: 80, rows: 24 };
 
 /** The live table: drawn anew with each report, each second and each change of the window's size. */
 export class LiveReport implements ReportView {
@@ -48,11 +48,7 @@ export class LiveReport implements ReportView {
   #draw(): void {
     if (this.#report === null) return;
     const { out } = this.#terminal;
-    const { columns, rows } = { columns: out.columns ?? USUAL_SIZE.columns, rows: out.rows ?? USUAL_SIZE.rows };
-    const paint = paintFor(out);
-    // A line that fills the last cell makes some terminals begin another.
-    const size = { width: Math.max(1, columns - 1), height: rows };
-    this.#screen.draw(liveLines(this.#reportNow(this.#report), size, this.#texts, paint));
+    this.#screen.draw(liveLines(this.#reportNow(this.#report), sizeOf(out), this.#texts, paintFor(out)));
   }
 
   /** Between two reports the time goes on. */

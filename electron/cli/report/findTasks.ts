@@ -1,27 +1,36 @@
 import type { Texts } from '#shared/i18n/texts.ts';
-import type { StatusReport } from '#shared/protocol/external.ts';
+import type { TaskIdentity } from '#shared/sync/task.ts';
 import { EXIT } from '../exitCodes.ts';
 import { Failure } from '../failure.ts';
 import { nameOf } from './nameOf.ts';
 
+/** What has tasks. */
+interface Listed {
+  readonly tasks: readonly TaskIdentity[];
+}
+
 const NUMBER = /^\d{1,9}$/;
 
 /** The numbers of the tasks that are meant: by their number, or by a part of their name. */
-export function findTasks(named: readonly string[], report: Pick<StatusReport, 'tasks'>, texts: Texts): number[] {
+export function findTasks(
+  named: readonly string[],
+  report: Listed,
+  texts: Texts,
+  listing = "'send-receive status' lists them.",
+): number[] {
   const found = named.flatMap((name) => {
     const numbers = NUMBER.test(name) ? byNumber(Number(name), report) : byName(name, report, texts);
-    if (numbers.length === 0)
-      throw new Failure(EXIT.failed, `There is no task '${name}'. 'send-receive status' lists them.`);
+    if (numbers.length === 0) throw new Failure(EXIT.failed, `There is no task '${name}'. ${listing}`);
     return numbers;
   });
   return [...new Set(found)];
 }
 
-function byNumber(number: number, { tasks }: Pick<StatusReport, 'tasks'>): number[] {
+function byNumber(number: number, { tasks }: Listed): number[] {
   return number < tasks.length ? [number] : [];
 }
 
-function byName(part: string, report: Pick<StatusReport, 'tasks'>, texts: Texts): number[] {
+function byName(part: string, report: Listed, texts: Texts): number[] {
   const wanted = part.toLowerCase();
   return [...report.tasks.keys()].filter((task) => nameOf(task, report, texts).toLowerCase().includes(wanted));
 }

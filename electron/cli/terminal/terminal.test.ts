@@ -1,5 +1,6 @@
-import { Writable } from 'node:stream';
+import { PassThrough, Writable } from 'node:stream';
 import { expect, it } from 'vitest';
+import { type Keyboard, onKeys } from './keys.ts';
 import { processTerminal } from './terminal.ts';
 
 function terminalOf(env: NodeJS.ProcessEnv, isTTY: boolean) {
@@ -8,7 +9,21 @@ function terminalOf(env: NodeJS.ProcessEnv, isTTY: boolean) {
     columns: 80,
     rows: 24,
   });
-  return { stream, terminal: processTerminal({ stdout: stream, stderr: stream, env }) };
+  return { stream, terminal: processTerminal({ stdin: new FakeKeyboard(isTTY), stdout: stream, stderr: stream, env }) };
+}
+
+class FakeKeyboard extends PassThrough implements Keyboard {
+  readonly isTTY: boolean;
+  isRaw = false;
+
+  constructor(isTTY: boolean) {
+    super();
+    this.isTTY = isTTY;
+  }
+
+  setRawMode(isRaw: boolean): void {
+    this.isRaw = isRaw;
+  }
 }
 
 it.each([
@@ -32,4 +47,22 @@ it('says when nobody reads any more, and does not fail', async () => {
   await new Promise((resolve) => stream.once('close', resolve));
   expect(terminal.outputClosed.aborted).toBe(true);
   await terminal.out.drained();
+});
+
+it('tells keys by their names, and leaves the keyboard as it was', async () => {
+  const keyboard = new FakeKeyboard(true);
+  const keys: string[] = [];
+  const stop = onKeys(keyboard, (key) => keys.push(key));
+  expect(keyboard.isRaw).toBe(true);
+  keyboard.write(' q+-\u001B[D\u001B[C\u0003');
+  await new Promise(setImmediate);
+  stop();
+  expect(keys).toEqual(['space', 'q', '+', '-', 'left', 'right', 'ctrl+c']);
+  expect([keyboard.isRaw, keyboard.isPaused()]).toEqual([false, true]);
+});
+
+it('has no keys where there is no keyboard', () => {
+  const pipe = new FakeKeyboard(false);
+  onKeys(pipe, () => {})();
+  expect([pipe.isRaw, pipe.listenerCount('keypress')]).toEqual([false, 0]);
 });

@@ -1,4 +1,5 @@
 import type { Writable } from 'node:stream';
+import { type Keyboard, onKeys } from './keys.ts';
 
 /** One of the two outputs of the command. */
 export interface Output {
@@ -19,19 +20,22 @@ export interface Terminal {
   readonly outputClosed: AbortSignal;
   /** Calls the listener whenever the window has another size; returns how to end that. */
   onResize(listener: () => void): () => void;
+  /** Calls the listener for each key; returns how to end that. Nothing comes where there is no keyboard. */
+  onKey(listener: (key: string) => void): () => void;
 }
 
 /** Only a terminal has more than a stream has. */
 type Stream = Writable & { readonly isTTY?: boolean; readonly columns?: number; readonly rows?: number };
 
 interface Surroundings {
+  readonly stdin: Keyboard;
   readonly stdout: Stream;
   readonly stderr: Stream;
   readonly env: NodeJS.ProcessEnv;
 }
 
 /** The terminal, file or pipe that the process was started with. */
-export function processTerminal({ stdout, stderr, env }: Surroundings): Terminal {
+export function processTerminal({ stdin, stdout, stderr, env }: Surroundings): Terminal {
   const closed = new AbortController();
   // Writing goes on for those who do not look at the signal, into nothing.
   stdout.on('error', () => closed.abort());
@@ -44,6 +48,7 @@ export function processTerminal({ stdout, stderr, env }: Surroundings): Terminal
       stdout.on('resize', listener);
       return () => stdout.off('resize', listener);
     },
+    onKey: (listener) => onKeys(stdin, listener),
   };
 }
 

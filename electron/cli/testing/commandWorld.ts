@@ -1,9 +1,13 @@
 import path from 'node:path';
+import type { ControlOptions } from '#electron/host/external/hostControl.ts';
 import { ExternalServer } from '#electron/host/external/externalServer.ts';
-import { RealHost } from '#electron/host/testing/realHost.ts';
+import { RealHost, SHORT_LIMITS } from '#electron/host/testing/realHost.ts';
+import { RunTrace } from '#electron/host/trace/runTrace.ts';
 import { openLocalSocket, type OpenSocket, rendezvousOf } from '#electron/transport/localSocket.ts';
 import type { Store } from '#shared/settings/stores.ts';
 import { type CommandResult, ShellCommand } from './shellCommand.ts';
+
+const ABOUT = { app: 'Test', startedAt: '2026-01-02T03:04:05Z', limits: SHORT_LIMITS };
 
 interface Built {
   readonly providerProcess: string;
@@ -18,17 +22,26 @@ export class CommandWorld {
   readonly #env: NodeJS.ProcessEnv;
   #stores: readonly Store[] = [];
 
-  private constructor(real: RealHost, commandLine: string, env: NodeJS.ProcessEnv, open: OpenSocket) {
+  private constructor(
+    real: RealHost,
+    commandLine: string,
+    env: NodeJS.ProcessEnv,
+    door: OpenSocket & Pick<ControlOptions, 'currentTrace'>,
+  ) {
     this.real = real;
     this.#commandLine = commandLine;
     this.#env = env;
-    this.#server = new ExternalServer({ ...open, host: real.host, runAll: () => real.host.sendReceive(this.#stores) });
+    this.#server = new ExternalServer({ ...door, host: real.host, runAll: () => real.host.sendReceive(this.#stores) });
   }
 
   static async open({ providerProcess, commandLine }: Built): Promise<CommandWorld> {
-    const real = await RealHost.open(providerProcess);
+    let trace: RunTrace | null = null;
+    const real = await RealHost.open(providerProcess, SHORT_LIMITS, {
+      trace: (live) => (trace = new RunTrace(live, ABOUT)),
+    });
     const env = { SEND_RECEIVE_RUNTIME_DIR: path.join(real.folder, 'runtime'), LC_ALL: 'C' };
-    return new CommandWorld(real, commandLine, env, await openLocalSocket(rendezvousOf(env)));
+    const open = await openLocalSocket(rendezvousOf(env));
+    return new CommandWorld(real, commandLine, env, { ...open, currentTrace: () => trace });
   }
 
   async close(): Promise<void> {

@@ -31,6 +31,12 @@ export class FakeOutput implements Output {
 export function fakeWorld(locale: Locale = 'en'): World & { readonly out: FakeOutput; readonly err: FakeOutput } {
   const out = new FakeOutput();
   const err = new FakeOutput();
-  const terminal: Terminal = { out, err, outputClosed: new AbortController().signal, onResize: () => () => {} };
+  const terminal: Terminal = {
+    out,
+    err,
+    outputClosed: new AbortController().signal,
+    onResize: () => () => {},
+    onKey: () => () => {},
+  };
   return { terminal, texts: createTexts(locale), out, err };
 }

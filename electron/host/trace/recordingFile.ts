@@ -3,7 +3,7 @@ import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 
 /** Where a recording is written to. */
-interface RecordingFile {
+export interface RecordingFile {
   /** What was written before stays whole, whatever becomes of this. */
   append(text: string): Promise<void>;
   close(): Promise<void>;
