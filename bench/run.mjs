@@ -21,6 +21,7 @@ import { writeReport } from './report/write.mjs';
 /** In the main process of the bench's own app: the names of bench/measures/index.ts, in the order of a round. */
 const INSIDE = [
   'burst',
+  'tracing',
   'rawArrays',
   'messageEach',
   'jsonRpc',

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { Publisher } from '#electron/host/publisher.ts';
 import { systemClock } from '#electron/host/clock.ts';
 import type { LiveRun } from '#electron/host/liveRun.ts';
-import { SyncHost } from '#electron/host/syncHost.ts';
+import { type HostOptions, SyncHost } from '#electron/host/syncHost.ts';
 import { utilityProcessLauncher } from '#electron/main/providerLauncher.ts';
 import type { LaunchProvider } from '#electron/transport/providerProcess.ts';
 import type { CallBatch } from '#shared/protocol/provider.ts';
@@ -14,11 +14,14 @@ const PROVIDERS = path.join(import.meta.dirname, '../../bench/providers');
 /** The run is about speed: nothing is written down. */
 export const noLog = { info() {}, warn() {}, error() {} };
 
+export const LIMITS = { stallAfterSeconds: 60, cancelGraceSeconds: 2 };
+
 type OnBatch = (batch: CallBatch) => void;
 
-interface Options {
+export interface BenchOptions {
   /** Left out: the host's own. */
   readonly intakeShare?: number;
+  readonly trace?: NonNullable<HostOptions['trace']>;
   readonly publisher?: Publisher;
   readonly beforeBatch?: OnBatch;
   readonly afterBatch?: OnBatch;
@@ -29,11 +32,11 @@ export class BenchHost {
   readonly host: SyncHost;
   #ended = (): void => {};
 
-  constructor({ publisher = new Publisher(systemClock), beforeBatch, afterBatch, ...options }: Options = {}) {
+  constructor({ publisher = new Publisher(systemClock), beforeBatch, afterBatch, ...options }: BenchOptions = {}) {
     this.host = new SyncHost({
       launch: watched(utilityProcessLauncher(PROVIDERS), beforeBatch, afterBatch),
       log: noLog,
-      limits: { stallAfterSeconds: 60, cancelGraceSeconds: 2 },
+      limits: LIMITS,
       observers: [
         publisher,
         {

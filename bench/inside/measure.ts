@@ -1,7 +1,7 @@
 /** What one measurement found, by the name of the figure. */
 export type Figures = Readonly<Record<string, number>>;
 
-interface Circumstances {
+export interface Circumstances {
   /** Fewer calls and shorter times, to see that it works. */
   readonly quick: boolean;
   /** A folder for files that are thrown away. */

@@ -1,15 +1,18 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import flood from '#electron/providers/demo/scenarios/flood.json';
-import { BenchHost, oneStore } from '../inside/benchHost.ts';
-import type { Measure } from '../inside/measure.ts';
+import { BenchHost, type BenchOptions, oneStore } from '../inside/benchHost.ts';
+import type { Circumstances, Figures, Measure } from '../inside/measure.ts';
 import { Stopwatch } from '../inside/stopwatch.ts';
 
 /** The demo provider's flood into the host, as fast as it goes: the whole way from Progress to the run's columns. */
-export const burst: Measure = async ({ quick, folder }) => {
+export const burst: Measure = (around) => floodHost(around);
+
+export async function floodHost({ quick, folder }: Circumstances, options: BenchOptions = {}): Promise<Figures> {
   const calls = quick ? 300_000 : 1_000_000;
   let stopwatch: Stopwatch | null = null;
   const bench = new BenchHost({
+    ...options,
     intakeShare: 1,
     beforeBatch: () => {
       stopwatch ??= new Stopwatch();
@@ -19,7 +22,7 @@ export const burst: Measure = async ({ quick, folder }) => {
   const figures = (stopwatch as Stopwatch | null)?.stop(calls) ?? {};
   await bench.host.dispose();
   return figures;
-};
+}
 
 export async function writeFlood(folder: string, calls: number): Promise<string> {
   const file = path.join(folder, `flood-${calls}.json`);

@@ -11,11 +11,13 @@ import { roundTrip } from './roundTrip.ts';
 import { socketAnswered, socketBatched, socketEach, socketRoundTrip, socketSteady200k } from './socket.ts';
 import { socketRaw, socketRawEach } from './socketRaw.ts';
 import { sustained } from './sustained.ts';
+import { tracing } from './tracing.ts';
 import { webSocket } from './webSocket.ts';
 
 /** The measurements that run in the main process of the bench's own Electron app, in the order of a round. */
 export const measures: Readonly<Record<string, Measure>> = {
   burst,
+  tracing,
   rawArrays,
   messageEach,
   jsonRpc,

@@ -30,6 +30,15 @@ export const SECTIONS = [
       ratio('Flood next to vscode-jsonrpc', 'jsonRpc', { atLeast: 40 }),
       ratio('Flood next to one message a call', 'messageEach', { atLeast: 10 }),
       ratio('Flood next to bare arrays', 'rawArrays', { digits: 2 }),
+      { label: 'Flood without a trace', of: ['tracing', 'offCallsPerSecond'], unit: 'calls/s' },
+      { label: 'Flood with a trace', of: ['tracing', 'onCallsPerSecond'], unit: 'calls/s' },
+      {
+        label: 'What the trace adds: main process',
+        of: ['tracing', 'extraUsPerCall'],
+        unit: 'µs/call',
+        digits: 2,
+        atMost: 0.15,
+      },
     ],
   },
   {

@@ -12,6 +12,7 @@ import { recordApp } from '../record/recordApp.ts';
 import { RecordingOutput } from '../record/recordingOutput.ts';
 import { recordRun } from '../record/recordRun.ts';
 import { exitCodeOfReport } from '../report/outcome.ts';
+import { runLines } from '../report/statusLines.ts';
 import { requireFile } from '../requireFile.ts';
 import type { World } from '../world.ts';
 
@@ -39,7 +40,7 @@ function recordOwnRun(store: Store, options: RecordOptions, world: World): Promi
     const launch = providerLauncher();
     const output = await RecordingOutput.open(options);
     const problems: string[] = [];
-    const view = reportView(world);
+    const view = reportView(world, runLines);
     const report = await recordRun(store, {
       launch,
       output,

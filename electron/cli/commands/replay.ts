@@ -12,7 +12,7 @@ import { replayReport } from '../replay/replayReport.ts';
 import { ReplayScreen } from '../replay/replayScreen.ts';
 import { findTasks } from '../report/findTasks.ts';
 import { exitCodeOfReport } from '../report/outcome.ts';
-import { statusLines } from '../report/statusLines.ts';
+import { runLines } from '../report/statusLines.ts';
 import { paintFor } from '../terminal/colours.ts';
 import { writeJson, writeLines } from '../terminal/write.ts';
 import type { World } from '../world.ts';
@@ -28,7 +28,7 @@ export async function replay(file: string, options: ReplayOptions, world: World)
   if (json !== true && toEnd !== true) return play(trace, pace, world);
   const report = await reportOfEnd(trace, pace);
   if (json === true) writeJson(terminal.out, report);
-  else writeLines(terminal.out, statusLines(report, texts, terminal.out.columns, paintFor(terminal.out)));
+  else writeLines(terminal.out, runLines(report, texts, terminal.out.columns, paintFor(terminal.out)));
   return exitCodeOfReport(report);
 }
 

@@ -15,13 +15,16 @@ const TICK_MS = 1_000;
 export class LiveReport implements ReportView {
   readonly #terminal: Terminal;
   readonly #texts: Texts;
+  readonly #linesOfEnd: typeof statusLines;
   readonly #screen: FullScreen;
   readonly #timer: NodeJS.Timeout;
   readonly #stopListening: () => void;
   #report: StatusReport | null = null;
   #receivedAt = 0;
 
-  constructor(terminal: Terminal, texts: Texts) {
+  /** `linesOfEnd` is what stays when it is closed. */
+  constructor(terminal: Terminal, texts: Texts, linesOfEnd = statusLines) {
+    this.#linesOfEnd = linesOfEnd;
     this.#terminal = terminal;
     this.#texts = texts;
     this.#screen = new FullScreen(terminal.out);
@@ -42,7 +45,7 @@ export class LiveReport implements ReportView {
     if (this.#report === null) return;
     // What was to be seen last stays, as much as there is of it.
     const { out } = this.#terminal;
-    writeLines(out, statusLines(this.#reportNow(this.#report), this.#texts, out.columns, paintFor(out)));
+    writeLines(out, this.#linesOfEnd(this.#reportNow(this.#report), this.#texts, out.columns, paintFor(out)));
   }
 
   #draw(): void {

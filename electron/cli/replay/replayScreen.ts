@@ -4,7 +4,7 @@ import type { StatusReport } from '#shared/protocol/external.ts';
 import type { Trace } from '#shared/trace/trace.ts';
 import { liveLines } from '../live/liveLines.ts';
 import { sizeOf } from '../live/sizeOf.ts';
-import { statusLines } from '../report/statusLines.ts';
+import { runLines } from '../report/statusLines.ts';
 import { paintFor } from '../terminal/colours.ts';
 import { FullScreen } from '../terminal/fullScreen.ts';
 import { cutTo } from '../terminal/width.ts';
@@ -59,7 +59,7 @@ export class ReplayScreen {
     this.#screen.close();
     const report = this.#report;
     const { terminal, texts } = this.#world;
-    writeLines(terminal.out, statusLines(report, texts, terminal.out.columns, paintFor(terminal.out)));
+    writeLines(terminal.out, runLines(report, texts, terminal.out.columns, paintFor(terminal.out)));
     await this.#replay.dispose();
     return report;
   }

@@ -8,8 +8,15 @@ import { taskTable } from './taskTable.ts';
 /** More than this is for `send-receive errors`. */
 const MAX_SENTENCES = 5;
 
-/** All that `status` says: the summary, the tasks, and the first of the errors. */
-export function statusLines(report: StatusReport, texts: Texts, width: number | null, paint: Paint): string[] {
+/** All that `status` says of the app. */
+export const statusLines: typeof runLines = (report, texts, width, paint) => {
+  const lines = runLines(report, texts, width, paint);
+  if (presentLines(report).length > 0) lines.push('', "'send-receive errors' says what they mean and what to do.");
+  return lines;
+};
+
+/** Of any run: the summary, the tasks, and the first of the errors. */
+export function runLines(report: StatusReport, texts: Texts, width: number | null, paint: Paint): string[] {
   const lines = summaryLines(report, texts, width, paint);
   if (report.run === null || report.tasks.length === 0) return lines;
   const tasks = report.tasks.map((task, number) => ({ number, task }));
@@ -19,6 +26,5 @@ export function statusLines(report: StatusReport, texts: Texts, width: number | 
   const sentences = shown.map((line) => paint(sentenceOf(line, report.tasks, texts), TONE_OF_SEVERITY[line.severity]));
   if (sentences.length > 0) lines.push('', ...sentences);
   if (errors.length > shown.length) lines.push(texts.t('errors.more', { count: errors.length - shown.length }));
-  if (errors.length > 0) lines.push('', "'send-receive errors' says what they mean and what to do.");
   return lines;
 }
