@@ -82,7 +82,7 @@ export async function startServices({ window, preferences, isTrusted, args }: Su
   finishBeforeQuitting(host, live);
 
   const sendReceive = (): boolean => host.sendReceive(file.stores);
-  const door = openExternalDoor(host, sendReceive, log);
+  const door = openExternalDoor({ host, runAll: sendReceive, currentTrace: () => live.trace }, log);
   const answer = answerCommands(
     {
       connect(_none, sender) {

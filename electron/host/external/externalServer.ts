@@ -7,7 +7,7 @@ import type { SyncHost } from '../syncHost.ts';
 import { Connection, type Doorkeeper } from './connection.ts';
 import { type ControlOptions, HostControl } from './hostControl.ts';
 
-interface ExternalServerOptions extends Pick<ControlOptions, 'host' | 'runAll'> {
+export interface ExternalServerOptions extends Pick<ControlOptions, 'host' | 'runAll'> {
   readonly server: Server;
   readonly token: string;
   readonly clock?: Clock;
