@@ -16,6 +16,7 @@ export default defineConfig({
     client: {
       build: {
         outDir: output('renderer'),
+        rolldownOptions: { input: ['index', 'settings'].map((page) => path.join(root, `renderer/${page}.html`)) },
         emptyOutDir: true,
         // The oldest Electron that the project runs on has Chromium 130.
         target: 'chrome130',

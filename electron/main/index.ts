@@ -9,9 +9,11 @@ import { saveScreenshot } from './screenshot.ts';
 import { registerAppScheme, serveAppPages } from './security/appScheme.ts';
 import { lockDown } from './security/lockdown.ts';
 import { PreferencesStore } from './settings/preferencesStore.ts';
-import { applySettings, localeOf, tellWindowOfSettings } from './settings/windowSettings.ts';
+import { applySettings, localeOf, tellOfSettings } from './settings/windowSettings.ts';
+import { AppWindows } from './windows/appWindows.ts';
 import { bringToFront, hideInsteadOfClosing } from './windows/dialogVisibility.ts';
 import { openDialogWindow } from './windows/dialogWindow.ts';
+import { SettingsWindow } from './windows/settingsWindow.ts';
 import { WindowPlaces } from './windows/windowPlaces.ts';
 
 /** As in electron-builder.config.mjs. */
@@ -46,8 +48,9 @@ async function start(): Promise<void> {
   const preferences = new PreferencesStore(inProfile('preferences.json'), warn);
   const isFolded = (): boolean => !preferences.current.detailsShown;
   const places = new WindowPlaces({ file: inProfile('window-places.json'), isFolded, warn });
+  const windows = new AppWindows();
   const isTrusted = ({ senderFrame }: IpcMainEvent | IpcMainInvokeEvent): boolean =>
-    senderFrame === window.webContents.mainFrame && senderFrame.origin === origin;
+    windows.has(senderFrame) && senderFrame?.origin === origin;
   const describe = (): WindowSettings => ({
     preferences: preferences.current,
     locale: localeOf(preferences.current),
@@ -55,9 +58,11 @@ async function start(): Promise<void> {
   });
   applySettings(preferences, describe, isTrusted);
   const window = openDialogWindow(`${origin}/index.html`, places.start);
+  windows.add(window);
   places.follow(window);
   hideInsteadOfClosing(window);
-  tellWindowOfSettings(window, preferences, describe);
+  tellOfSettings(windows, preferences, describe);
+  const settings = new SettingsWindow(origin, windows);
   const shown = once(window, 'ready-to-show');
   app.on('second-instance', () => bringToFront(window));
   app.on('window-all-closed', () => app.quit());
@@ -65,7 +70,7 @@ async function start(): Promise<void> {
   // Loading the host while this process serves the page would hold the page up.
   const services = once(window.webContents, 'dom-ready')
     .then(() => import('./services.ts'))
-    .then(({ startServices }) => startServices({ window, preferences, isTrusted, args }));
+    .then(({ startServices }) => startServices({ window, windows, settings, preferences, isTrusted, args }));
   openChannels(services.then(({ answer }) => answer));
   const [host] = await Promise.all([services, shown]);
   // The app may be ending already, and must not start processes then.

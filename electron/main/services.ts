@@ -12,11 +12,12 @@ import { openLog } from './logFile.ts';
 import { startPresence } from './presence/presence.ts';
 import { utilityProcessLauncher } from './providerLauncher.ts';
 import type { PreferencesStore } from './settings/preferencesStore.ts';
-import { sendNews } from './settings/windowSettings.ts';
 import { loadStores } from './storesSource.ts';
 import { traceCommands } from './trace/traceCommands.ts';
 import { TraceDesk } from './trace/traceDesk.ts';
+import type { AppWindows } from './windows/appWindows.ts';
 import { reloadAfterCrash } from './windows/reloadAfterCrash.ts';
+import type { SettingsWindow } from './windows/settingsWindow.ts';
 
 export interface Services {
   readonly answer: AnswerCommand;
@@ -26,6 +27,8 @@ export interface Services {
 
 interface Surroundings {
   readonly window: BrowserWindow;
+  readonly windows: AppWindows;
+  readonly settings: SettingsWindow;
   readonly preferences: PreferencesStore;
   readonly isTrusted: (event: IpcMainInvokeEvent) => boolean;
   readonly args: AppArguments;
@@ -47,7 +50,14 @@ function programName(): string {
 }
 
 /** The host and all that stands behind the window; loaded while the window loads its page. */
-export async function startServices({ window, preferences, isTrusted, args }: Surroundings): Promise<Services> {
+export async function startServices({
+  window,
+  windows,
+  settings,
+  preferences,
+  isTrusted,
+  args,
+}: Surroundings): Promise<Services> {
   const log = openLog();
   reloadAfterCrash(window, log);
   const { file, folder, problem } = await loadStores(args, app.getPath('userData'));
@@ -64,10 +74,11 @@ export async function startServices({ window, preferences, isTrusted, args }: Su
     live,
     shown,
     clock: systemClock,
-    tell: (status) => sendNews(window, { type: 'trace', status }),
+    tell: (status) => windows.tell({ type: 'trace', status }),
   });
   const presence = startPresence({
     window,
+    windows,
     preferences,
     sendReceive: () => void sendReceive(),
     cancelAll: () => host.cancelAll(),
@@ -107,6 +118,10 @@ export async function startServices({ window, preferences, isTrusted, args }: Su
       },
       async copyText(text) {
         await clipboard.writeText(text);
+        return null;
+      },
+      openSettings(page) {
+        settings.open(page);
         return null;
       },
       hideWindow() {

@@ -6,6 +6,7 @@ const MAX_WATCHED = 2_000;
 
 /** The way of the state from the host to this window, and of what the window wants to see back to it. */
 export class Connection {
+  readonly #bridge: Bridge;
   readonly #receive: (message: StateMessage) => void;
   #port: MessagePort | null = null;
   #guard = new SequenceGuard();
@@ -13,10 +14,15 @@ export class Connection {
   #watchRequested = false;
 
   constructor(bridge: Bridge, receive: (message: StateMessage) => void) {
+    this.#bridge = bridge;
     this.#receive = receive;
+  }
+
+  /** For a window that shows the run. */
+  open(): void {
     window.addEventListener('message', this.#takePort);
     window.addEventListener('pagehide', () => this.#close(), { once: true });
-    void bridge.invoke('connect', null);
+    void this.#bridge.invoke('connect', null);
   }
 
   /** The rows whose step texts are wanted; told to the host at most once a frame. */

@@ -1,20 +1,21 @@
 import { createContext, use } from 'react';
-import type { Bridge } from '#shared/protocol/bridge.ts';
+import type { Bridge, DialogTab, SettingsPage } from '#shared/protocol/bridge.ts';
 import { Connection } from './connection.ts';
 import { RunClock } from './runClock.ts';
 import { RunStore } from './runStore.ts';
 import { SettingsStore } from './settingsStore.ts';
-import { TabRequests } from './tabRequests.ts';
+import { pageIn, Requests, tabIn } from './requests.ts';
 import { TraceStatusStore } from './traceStatusStore.ts';
 
 /** What the components of a window work with. */
-interface Services {
+export interface Services {
   readonly bridge: Bridge;
   readonly store: RunStore;
   readonly clock: RunClock;
   readonly connection: Connection;
   readonly settings: SettingsStore;
-  readonly tabRequests: TabRequests;
+  readonly tabRequests: Requests<DialogTab>;
+  readonly pageRequests: Requests<SettingsPage>;
   readonly trace: TraceStatusStore;
 }
 
@@ -31,7 +32,8 @@ export function createServices(bridge: Bridge): Services {
     clock,
     connection,
     settings: new SettingsStore(bridge),
-    tabRequests: new TabRequests(bridge),
+    tabRequests: new Requests(bridge, tabIn),
+    pageRequests: new Requests(bridge, pageIn),
     trace: new TraceStatusStore(bridge, ({ opened }) => clock.follow(opened)),
   };
 }

@@ -263,6 +263,10 @@ export const de = {
   'options.notifyErrors': 'Benachrichtigen, wenn etwas fehlgeschlagen ist',
   'options.notifyClean': 'Benachrichtigen, wenn alles geklappt hat',
 
+  'settings.title': 'Einstellungen für Senden/Empfangen',
+  'settings.open': 'Einstellungen…',
+  'settings.general': 'Allgemein',
+
   'status.notYet': 'Bereit zum Senden und Empfangen',
   'status.running': 'Senden und Empfangen läuft',
   'status.upToDate': 'Alle Ordner sind auf dem neuesten Stand',

@@ -260,6 +260,10 @@ export const en = {
   'options.notifyErrors': 'Notify me when something failed',
   'options.notifyClean': 'Notify me when everything went well',
 
+  'settings.title': 'Send/Receive Settings',
+  'settings.open': 'Settings…',
+  'settings.general': 'General',
+
   'status.notYet': 'Ready to send and receive',
   'status.running': 'Sending and receiving',
   'status.upToDate': 'All folders are up to date',

@@ -267,6 +267,10 @@ export const fr = {
   'options.notifyErrors': 'M’avertir en cas d’échec',
   'options.notifyClean': 'M’avertir quand tout s’est bien passé',
 
+  'settings.title': 'Paramètres d’envoi/réception',
+  'settings.open': 'Paramètres…',
+  'settings.general': 'Général',
+
   'status.notYet': 'Prêt à envoyer et recevoir',
   'status.running': 'Envoi et réception en cours',
   'status.upToDate': 'Tous les dossiers sont à jour',

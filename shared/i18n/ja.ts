@@ -260,6 +260,10 @@ export const ja = {
   'options.notifyErrors': '失敗したときに通知する',
   'options.notifyClean': 'すべて正常に完了したときに通知する',
 
+  'settings.title': '送受信の設定',
+  'settings.open': '設定…',
+  'settings.general': '全般',
+
   'status.notYet': '送受信の準備ができました',
   'status.running': '送受信しています',
   'status.upToDate': 'すべてのフォルダーは最新の状態です',

@@ -266,6 +266,10 @@ export const ptBR = {
   'options.notifyErrors': 'Notificar quando algo falhar',
   'options.notifyClean': 'Notificar quando tudo der certo',
 
+  'settings.title': 'Configurações de Enviar/Receber',
+  'settings.open': 'Configurações…',
+  'settings.general': 'Geral',
+
   'status.notYet': 'Pronto para enviar e receber',
   'status.running': 'Enviando e recebendo',
   'status.upToDate': 'Todas as pastas estão atualizadas',

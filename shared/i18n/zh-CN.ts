@@ -258,6 +258,10 @@ export const zhCN = {
   'options.notifyErrors': '出现失败时通知我',
   'options.notifyClean': '一切顺利时通知我',
 
+  'settings.title': '发送/接收设置',
+  'settings.open': '设置…',
+  'settings.general': '常规',
+
   'status.notYet': '可以开始发送和接收',
   'status.running': '正在发送和接收',
   'status.upToDate': '所有文件夹都是最新的',

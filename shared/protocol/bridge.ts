@@ -71,6 +71,7 @@ export interface BridgeCommands extends TraceCommands {
   copyText: { readonly argument: string; readonly answer: null };
   /** Puts the window away; what is running goes on. */
   hideWindow: { readonly argument: null; readonly answer: null };
+  openSettings: { readonly argument: SettingsPage; readonly answer: null };
   /** Problems that concern no task, such as a file of the app's own that cannot be read. */
   startupProblems: { readonly argument: null; readonly answer: readonly StartupProblem[] };
 }
@@ -87,6 +88,7 @@ export const BRIDGE_COMMANDS = [
   'setPreferences',
   'copyText',
   'hideWindow',
+  'openSettings',
   'startupProblems',
   ...TRACE_COMMANDS,
 ] as const satisfies readonly BridgeCommand[];
@@ -120,6 +122,14 @@ export interface WindowSettings {
   readonly unfoldedHeight: number;
 }
 
+/** The pages of the settings, in the order of their tabs. */
+export const SETTINGS_PAGES = ['general'] as const;
+export type SettingsPage = (typeof SETTINGS_PAGES)[number];
+
+export function isSettingsPage(name: string): name is SettingsPage {
+  return SETTINGS_PAGES.some((page) => page === name);
+}
+
 export type DialogTab = 'tasks' | 'errors' | 'trace';
 
 /** Main to window, beside the state. */
@@ -127,6 +137,7 @@ export type WindowNews =
   | { readonly type: 'settings'; readonly settings: WindowSettings }
   /** Somebody asked to see this, by a notification or the tray. */
   | { readonly type: 'showTab'; readonly tab: DialogTab }
+  | { readonly type: 'showPage'; readonly page: SettingsPage }
   | { readonly type: 'trace'; readonly status: TraceStatus };
 
 /** What the preload script puts into the window as `sendReceive`. */

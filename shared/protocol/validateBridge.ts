@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { parsePreferenceChange, type PreferenceChange } from '../settings/preferences.ts';
-import type { BridgeCommand, BridgeCommands, WindowMessage } from './bridge.ts';
+import { type BridgeCommand, type BridgeCommands, SETTINGS_PAGES, type WindowMessage } from './bridge.ts';
 import { traceArguments } from './validateTrace.ts';
 
 /** Windows are not trusted: what they send is checked against this before anything happens. */
@@ -21,6 +21,7 @@ export const commandArguments: { readonly [C in BridgeCommand]: z.ZodType<Bridge
   setPreferences: preferenceChange,
   copyText: z.string().max(MAX_COPIED),
   hideWindow: z.null(),
+  openSettings: z.enum(SETTINGS_PAGES),
   startupProblems: z.null(),
   ...traceArguments,
 };

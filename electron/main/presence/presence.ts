@@ -5,7 +5,8 @@ import type { Locale } from '#shared/i18n/index.ts';
 import { createTranslate, type Translate } from '#shared/i18n/translate.ts';
 import { type Status, statusText } from '#shared/sync/status.ts';
 import type { PreferencesStore } from '../settings/preferencesStore.ts';
-import { localeOf, sendNews } from '../settings/windowSettings.ts';
+import { localeOf } from '../settings/windowSettings.ts';
+import type { AppWindows } from '../windows/appWindows.ts';
 import { bringToFront, isLookedAt, showQuietly } from '../windows/dialogVisibility.ts';
 import { taskbarProgressOf, trayIconOf } from './appearance.ts';
 import { applicationMenuTemplate } from './applicationMenu.ts';
@@ -19,6 +20,7 @@ import { AppTray } from './tray.ts';
 
 interface Surroundings {
   readonly window: BrowserWindow;
+  readonly windows: AppWindows;
   readonly preferences: PreferencesStore;
   readonly sendReceive: () => void;
   readonly cancelAll: () => void;
@@ -42,6 +44,7 @@ export function startPresence(around: Surroundings): RunObserver {
 
 class Presence implements StatusListener {
   readonly #window: BrowserWindow;
+  readonly #windows: AppWindows;
   readonly #preferences: PreferencesStore;
   readonly #tray: AppTray;
   readonly #taskbar: Taskbar;
@@ -51,8 +54,9 @@ class Presence implements StatusListener {
   #status: Status = { kind: 'notYet' };
   #isErrorSeen = true;
 
-  constructor({ window, preferences, sendReceive, cancelAll }: Surroundings) {
+  constructor({ window, windows, preferences, sendReceive, cancelAll }: Surroundings) {
     this.#window = window;
+    this.#windows = windows;
     this.#preferences = preferences;
     this.#tray = new AppTray({
       showDialog: () => bringToFront(window),
@@ -81,7 +85,7 @@ class Presence implements StatusListener {
     if (notification === null) return;
     this.#notifications.show(notification, () => {
       bringToFront(this.#window);
-      if (notification.isError) sendNews(this.#window, { type: 'showTab', tab: 'errors' });
+      if (notification.isError) this.#windows.tell({ type: 'showTab', tab: 'errors' });
     });
   }
 

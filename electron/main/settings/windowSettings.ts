@@ -1,7 +1,8 @@
-import { app, type BrowserWindow, type IpcMainEvent, ipcMain, nativeTheme } from 'electron';
+import { app, type IpcMainEvent, ipcMain, nativeTheme } from 'electron';
 import { chooseLocale, type Locale } from '#shared/i18n/index.ts';
-import { NEWS_CHANNEL, SETTINGS_CHANNEL, type WindowNews, type WindowSettings } from '#shared/protocol/bridge.ts';
+import { SETTINGS_CHANNEL, type WindowSettings } from '#shared/protocol/bridge.ts';
 import type { Preferences } from '#shared/settings/preferences.ts';
+import type { AppWindows } from '../windows/appWindows.ts';
 import type { PreferencesStore } from './preferencesStore.ts';
 
 /** The language to speak: the chosen one, or the first of the system's that there are texts in. */
@@ -29,14 +30,6 @@ export function applySettings(
   });
 }
 
-export function tellWindowOfSettings(
-  window: BrowserWindow,
-  preferences: PreferencesStore,
-  describe: DescribeSettings,
-): void {
-  preferences.subscribe(() => sendNews(window, { type: 'settings', settings: describe() }));
-}
-
-export function sendNews(window: BrowserWindow, news: WindowNews): void {
-  if (!window.isDestroyed()) window.webContents.send(NEWS_CHANNEL, news);
+export function tellOfSettings(windows: AppWindows, preferences: PreferencesStore, describe: DescribeSettings): void {
+  preferences.subscribe(() => windows.tell({ type: 'settings', settings: describe() }));
 }

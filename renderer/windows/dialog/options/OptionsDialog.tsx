@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { useEffect, useId, useRef } from 'react';
 import { useTexts } from '../../../i18n/texts.ts';
+import { useServices } from '../../../state/services.ts';
 import { ChoiceBoxes } from './ChoiceBoxes.tsx';
 import { LanguageSelect } from './LanguageSelect.tsx';
 import { ThemeSelect } from './ThemeSelect.tsx';
@@ -9,6 +10,7 @@ import styles from './OptionsDialog.module.css';
 /** Whatever is chosen holds at once; there is nothing to confirm. */
 export function OptionsDialog({ onClose }: { readonly onClose: () => void }) {
   const { t } = useTexts();
+  const { bridge } = useServices();
   const titleId = useId();
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
@@ -25,6 +27,9 @@ export function OptionsDialog({ onClose }: { readonly onClose: () => void }) {
         <ChoiceBoxes />
       </div>
       <div className={styles.footer}>
+        <Button size="small" onClick={() => void bridge.invoke('openSettings', 'general')}>
+          {t('settings.open')}
+        </Button>
         <Button size="small" onClick={() => dialog.current?.close()}>
           {t('options.close')}
         </Button>

@@ -1,0 +1,44 @@
+import { BrowserWindow } from 'electron';
+import type { SettingsPage } from '#shared/protocol/bridge.ts';
+import type { AppWindows } from './appWindows.ts';
+import { pageWindowOptions } from './pageWindow.ts';
+
+/** Where everything is that is set up once: accounts, groups, the app itself. There is at most one such window. */
+export class SettingsWindow {
+  readonly #origin: string;
+  readonly #windows: AppWindows;
+  #window: BrowserWindow | null = null;
+
+  constructor(origin: string, windows: AppWindows) {
+    this.#origin = origin;
+    this.#windows = windows;
+  }
+
+  open(page: SettingsPage): void {
+    if (this.#window === null) this.#create(page);
+    else {
+      this.#windows.tell({ type: 'showPage', page });
+      if (this.#window.isMinimized()) this.#window.restore();
+      this.#window.focus();
+    }
+  }
+
+  #create(page: SettingsPage): void {
+    const window = new BrowserWindow({
+      ...pageWindowOptions(),
+      width: 720,
+      height: 540,
+      minWidth: 420,
+      minHeight: 320,
+    });
+    this.#window = window;
+    this.#windows.add(window);
+    window.once('closed', () => {
+      this.#window = null;
+    });
+    window.once('ready-to-show', () => {
+      if (!window.isDestroyed()) window.show();
+    });
+    void window.loadURL(`${this.#origin}/settings.html#${page}`);
+  }
+}
