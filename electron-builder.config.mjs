@@ -11,9 +11,20 @@ export default {
   ...electronRuntime(),
   directories: { buildResources: 'build' },
   // The command line and the SDK run under Node, not in the app.
-  files: ['dist/{main,preload,renderer}/**', '!dist/**/*.map', 'package.json'],
+  files: [
+    'dist/{main,preload,renderer}/**',
+    '!dist/**/*.map',
+    'package.json',
+    // Of the native module what runs, and that for this platform only.
+    '!node_modules/@photostructure/sqlite/{src,scripts,binding.gyp,*.md}',
+    '!node_modules/@photostructure/sqlite/dist/**/*.{map,ts,cts}',
+    '!node_modules/node-addon-api/**',
+    ...['linux', 'win32', 'darwin'].flatMap((platform) =>
+      platform === process.platform ? [] : [`!node_modules/@photostructure/sqlite/prebuilds/${platform}-*/**`],
+    ),
+  ],
   asar: true,
-  // Everything is bundled: there are no native modules to rebuild.
+  // The native module comes ready to run, for Node-API and so for any Electron.
   npmRebuild: false,
   // Chromium's own texts, for the languages that the app has.
   electronLanguages: ['en-US', 'de', 'fr', 'ja', 'pt-BR', 'zh-CN'],

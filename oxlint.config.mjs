@@ -7,7 +7,7 @@ const LAYERS = {
   shared: ['#shared/**', 'zod', 'intl-messageformat'],
   renderer: ['#shared/**', 'react', 'react/**', 'react-dom', 'react-dom/**', '@fluentui/**', '@tanstack/**'],
   'electron/transport': ['#shared/**', ...NODE],
-  'electron/host': ['#shared/**', '#electron/transport/**', ...NODE],
+  'electron/host': ['#shared/**', '#electron/transport/**', '@photostructure/sqlite', ...NODE],
   'electron/providers': ['#shared/**', '#electron/transport/**', 'zod', ...NODE],
   // For other people's programs: nothing but Node.
   'electron/sdk': ['#shared/**', '#electron/transport/**', ...NODE],

@@ -25,7 +25,11 @@ export default defineConfig({
       },
     },
     main: nodeBundle({
-      entries: { index: source('main/index.ts'), runProvider: PROVIDER_PROCESS_ENTRY },
+      entries: {
+        index: source('main/index.ts'),
+        runProvider: PROVIDER_PROCESS_ENTRY,
+        historyWorker: source('host/history/historyWorker.ts'),
+      },
       outDir: output('main'),
       format: 'es',
     }),

@@ -1,10 +1,12 @@
 import { app, type BrowserWindow, clipboard, type IpcMainInvokeEvent } from 'electron';
 import { systemClock } from '#electron/host/clock.ts';
+import type { History } from '#electron/host/history/history.ts';
 import { Publisher } from '#electron/host/publisher.ts';
 import { SyncHost } from '#electron/host/syncHost.ts';
 import { LiveTrace } from '#electron/host/trace/liveTrace.ts';
 import type { AppArguments } from './arguments.ts';
 import { openExternalDoor } from './externalDoor.ts';
+import { startHistory } from './history.ts';
 import type { AnswerCommand } from './ipc/channels.ts';
 import { answerCommands } from './ipc/commands.ts';
 import { ShownRun } from './ipc/shownRun.ts';
@@ -35,14 +37,16 @@ interface Surroundings {
 }
 
 /** What a provider has started, such as a command, is its own to end, and it needs a moment for that. */
-function finishBeforeQuitting(host: SyncHost, live: LiveTrace): void {
+function finishBeforeQuitting(host: SyncHost, live: LiveTrace, history: History): void {
   app.once('will-quit', (event) => {
     event.preventDefault();
-    void host
-      .dispose()
-      .then(() => live.stopRecording())
-      .finally(() => app.exit());
+    void finish(host, live, history).finally(() => app.exit());
   });
+}
+
+async function finish(host: SyncHost, live: LiveTrace, history: History): Promise<void> {
+  await host.dispose();
+  await Promise.allSettled([live.stopRecording(), history.close()]);
 }
 
 function programName(): string {
@@ -62,6 +66,7 @@ export async function startServices({
   reloadAfterCrash(window, log);
   const { file, folder, problem } = await loadStores(args, app.getPath('userData'));
   if (problem !== null) log.error(`${problem.path}: ${problem.reason}`);
+  const history = startHistory(log);
   const publisher = new Publisher(systemClock);
   const shown = new ShownRun(publisher);
   const live = new LiveTrace({
@@ -87,10 +92,10 @@ export async function startServices({
     launch: utilityProcessLauncher(folder),
     log,
     limits: file.limits,
-    observers: [publisher, presence],
+    observers: [publisher, presence, history.recorder],
     trace: live.begin,
   });
-  finishBeforeQuitting(host, live);
+  finishBeforeQuitting(host, live, history);
 
   const sendReceive = (): boolean => host.sendReceive(file.stores);
   const door = openExternalDoor({ host, runAll: sendReceive, currentTrace: () => live.trace }, log);
@@ -129,7 +134,10 @@ export async function startServices({
         return null;
       },
       ...traceCommands({ window, preferences, live, desk, host }),
-      startupProblems: async () => [problem, preferences.problem, await door].filter((each) => each !== null),
+      startupProblems: async () =>
+        [problem, preferences.problem, ...(await Promise.all([door, history.problem()]))].filter(
+          (each) => each !== null,
+        ),
     },
     isTrusted,
   );

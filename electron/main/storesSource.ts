@@ -4,7 +4,7 @@ import type { StartupProblem } from '#shared/protocol/bridge.ts';
 import { demoStores } from '#shared/settings/demoStores.ts';
 import { describeProblems, type StoresFile, storesFile } from '#shared/settings/stores.ts';
 import type { AppArguments } from './arguments.ts';
-import { keepAside } from './files/keepAside.ts';
+import { keepAside } from '#electron/host/files/keepAside.ts';
 import { reasonOf } from './files/reasonOf.ts';
 
 export interface LoadedStores {

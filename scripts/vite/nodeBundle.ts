@@ -39,7 +39,10 @@ export const CLI: NodeBundle = {
   format: 'es',
 };
 
-/** A bundle for Node or Electron's main process: all packages are inside, only Electron and Node stay outside. */
+/** It looks for its native part beside itself. */
+const NATIVE = '@photostructure/sqlite';
+
+/** A bundle for Node or Electron's main process: all packages are inside but those that are native. */
 export function nodeBundle({ entries, outDir, format }: NodeBundle): EnvironmentOptions {
   const extension = format === 'cjs' ? '.cjs' : '.js';
   return {
@@ -56,7 +59,7 @@ export function nodeBundle({ entries, outDir, format }: NodeBundle): Environment
       sourcemap: true,
       rolldownOptions: {
         input: { ...entries },
-        external: ['electron', /^node:/],
+        external: ['electron', NATIVE, /^node:/],
         plugins: [executableScripts],
         output: { format, entryFileNames: `[name]${extension}`, chunkFileNames: `[name]-[hash]${extension}` },
       },

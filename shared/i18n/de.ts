@@ -294,8 +294,18 @@ export const de = {
   'startup.stores': 'Die Liste der Speicher konnte nicht gelesen werden',
   'startup.preferences': 'Ihre Einstellungen konnten nicht gelesen werden',
   'startup.socket': 'Andere Programme können diesem Fenster nichts melden',
+  'startup.history': 'Mit dem Verlauf früherer Durchgänge stimmt etwas nicht',
   'startup.reason': '{path} wird nicht verwendet: {reason}',
   'startup.reasonKept': '{path} wird nicht verwendet: {reason} Die Datei wurde als {keptAs} aufbewahrt.',
+
+  'history.interrupted': 'Unterbrochen',
+  'history.empty': 'Es gibt noch keinen Verlauf',
+  'history.noMatch': 'Kein Durchgang passt dazu',
+  'history.changes': 'Was sich seit dem letzten guten Durchgang geändert hat',
+  'history.slower': '{task} hat {now} gebraucht statt {before}',
+  'history.fewerItems': '{task} hat bis {now, number} gezählt statt bis {before, number}',
+  'history.newError': 'Neu: {sentence}',
+  'history.neverGood': '{task} war noch nie erfolgreich',
 
   'host.providerExited': 'Der Prozess des Anbieters wurde unerwartet beendet ({exit}).',
   'host.providerExitedWithWords':

@@ -290,8 +290,18 @@ export const en = {
   'startup.stores': 'The list of stores could not be read',
   'startup.preferences': 'Your preferences could not be read',
   'startup.socket': 'Other programs cannot report to this window',
+  'startup.history': 'The history of earlier runs has a problem',
   'startup.reason': '{path} is not used: {reason}',
   'startup.reasonKept': '{path} is not used: {reason} It was kept as {keptAs}.',
+
+  'history.interrupted': 'Interrupted',
+  'history.empty': 'There is no history yet',
+  'history.noMatch': 'No run matches',
+  'history.changes': 'What has changed since the last good run',
+  'history.slower': '{task} took {now} instead of {before}',
+  'history.fewerItems': '{task} counted to {now, number} instead of {before, number}',
+  'history.newError': 'New: {sentence}',
+  'history.neverGood': '{task} has never ended well before',
 
   'host.providerExited': "The provider''s process ended unexpectedly ({exit}).",
   'host.providerExitedWithWords': "The provider''s process ended unexpectedly ({exit}). Its last words: {words}",

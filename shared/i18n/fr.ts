@@ -297,8 +297,18 @@ export const fr = {
   'startup.stores': 'La liste des banques n’a pas pu être lue',
   'startup.preferences': 'Vos préférences n’ont pas pu être lues',
   'startup.socket': 'Les autres programmes ne peuvent rien signaler à cette fenêtre',
+  'startup.history': 'L’historique des exécutions précédentes pose problème',
   'startup.reason': '{path} n’est pas utilisé : {reason}',
   'startup.reasonKept': '{path} n’est pas utilisé : {reason} Le fichier a été conservé sous {keptAs}.',
+
+  'history.interrupted': 'Interrompu',
+  'history.empty': 'Il n’y a pas encore d’historique',
+  'history.noMatch': 'Aucune exécution ne correspond',
+  'history.changes': 'Ce qui a changé depuis la dernière exécution réussie',
+  'history.slower': '{task} a pris {now} au lieu de {before}',
+  'history.fewerItems': '{task} a compté jusqu’à {now, number} au lieu de {before, number}',
+  'history.newError': 'Nouveau : {sentence}',
+  'history.neverGood': '{task} n’a encore jamais réussi',
 
   'host.providerExited': 'Le processus du fournisseur s’est arrêté de façon inattendue ({exit}).',
   'host.providerExitedWithWords':

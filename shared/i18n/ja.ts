@@ -289,8 +289,18 @@ export const ja = {
   'startup.stores': 'ストアの一覧を読み込めませんでした',
   'startup.preferences': '設定を読み込めませんでした',
   'startup.socket': 'ほかのプログラムからこのウィンドウへ報告できません',
+  'startup.history': 'これまでの実行履歴に問題があります',
   'startup.reason': '{path} は使用されません: {reason}',
   'startup.reasonKept': '{path} は使用されません: {reason} 元のファイルは {keptAs} として残してあります。',
+
+  'history.interrupted': '中断',
+  'history.empty': '履歴はまだありません',
+  'history.noMatch': '該当する実行はありません',
+  'history.changes': '最後に正常に終わった実行からの変化',
+  'history.slower': '{task}：所要時間 {now}（以前は {before}）',
+  'history.fewerItems': '{task}：件数 {now, number}（以前は {before, number}）',
+  'history.newError': '新規：{sentence}',
+  'history.neverGood': '{task} は正常に終わったことがまだありません',
 
   'host.providerExited': 'プロバイダーのプロセスが予期せず終了しました ({exit})。',
   'host.providerExitedWithWords': 'プロバイダーのプロセスが予期せず終了しました ({exit})。最後の出力: {words}',

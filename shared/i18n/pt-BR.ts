@@ -295,8 +295,18 @@ export const ptBR = {
   'startup.stores': 'Não foi possível ler a lista de repositórios',
   'startup.preferences': 'Não foi possível ler as suas preferências',
   'startup.socket': 'Outros programas não podem informar nada a esta janela',
+  'startup.history': 'Há um problema com o histórico das execuções anteriores',
   'startup.reason': '{path} não está em uso: {reason}',
   'startup.reasonKept': '{path} não está em uso: {reason} O arquivo foi mantido como {keptAs}.',
+
+  'history.interrupted': 'Interrompida',
+  'history.empty': 'Ainda não há histórico',
+  'history.noMatch': 'Nenhuma execução corresponde',
+  'history.changes': 'O que mudou desde a última execução bem-sucedida',
+  'history.slower': '{task} levou {now} em vez de {before}',
+  'history.fewerItems': '{task} contou até {now, number} em vez de {before, number}',
+  'history.newError': 'Novo: {sentence}',
+  'history.neverGood': '{task} nunca terminou bem antes',
 
   'host.providerExited': 'O processo do provedor foi encerrado inesperadamente ({exit}).',
   'host.providerExitedWithWords':

@@ -287,8 +287,18 @@ export const zhCN = {
   'startup.stores': '无法读取存储列表',
   'startup.preferences': '无法读取您的首选项',
   'startup.socket': '其他程序无法向此窗口报告',
+  'startup.history': '以往运行的历史记录有问题',
   'startup.reason': '未使用 {path}：{reason}',
   'startup.reasonKept': '未使用 {path}：{reason} 该文件已保留为 {keptAs}。',
+
+  'history.interrupted': '已中断',
+  'history.empty': '尚无历史记录',
+  'history.noMatch': '没有符合条件的运行',
+  'history.changes': '与上次成功运行相比的变化',
+  'history.slower': '{task} 用时 {now}，之前为 {before}',
+  'history.fewerItems': '{task} 计数到 {now, number}，之前为 {before, number}',
+  'history.newError': '新增：{sentence}',
+  'history.neverGood': '{task} 之前从未成功完成',
 
   'host.providerExited': '提供程序的进程意外结束 ({exit})。',
   'host.providerExitedWithWords': '提供程序的进程意外结束 ({exit})。最后的输出：{words}',

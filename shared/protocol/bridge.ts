@@ -95,7 +95,7 @@ export const BRIDGE_COMMANDS = [
 
 /** The file at `path` is not used because of `reason`; `keptAs` is where the damaged file was put aside. */
 export interface StartupProblem {
-  readonly what: 'stores' | 'preferences' | 'socket';
+  readonly what: 'stores' | 'preferences' | 'socket' | 'history';
   readonly path: string;
   readonly reason: string;
   readonly keptAs: string | null;

@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { keepAside } from './keepAside.ts';
+import { keepAside } from '#electron/host/files/keepAside.ts';
 import { reasonOf } from './reasonOf.ts';
 
 interface ReadJson {

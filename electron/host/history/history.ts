@@ -1,0 +1,106 @@
+import { Worker } from 'node:worker_threads';
+import type { HistoryQueries, HistoryQuery } from '#shared/history/queries.ts';
+import type { Clock } from '../clock.ts';
+import type { Log } from '../log.ts';
+import type { RunBatch } from './batch.ts';
+import { type HistoryProblem, historyProblem, reasonOf } from './historyProblem.ts';
+import { HistoryRecorder } from './historyRecorder.ts';
+import type { Reply, Request, WorkerStart } from './messages.ts';
+import { type Retention, USUAL_RETENTION } from './retention.ts';
+
+export interface HistoryOptions {
+  /** The built historyWorker.ts. */
+  readonly worker: string;
+  readonly file: string;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly retention?: Retention;
+}
+
+type Body<R = Request> = R extends Request ? Omit<R, 'number'> : never;
+
+/** The history of all runs, kept and asked in a thread of its own. */
+export class History {
+  /** Sees the runs that are kept. */
+  readonly recorder: HistoryRecorder;
+  readonly #file: string;
+  readonly #log: Log;
+  readonly #worker: Worker;
+  readonly #opened: Promise<unknown>;
+  readonly #waiting = new Map<number, (result: Reply['result']) => void>();
+  #requests = 0;
+  #problem: HistoryProblem | null = null;
+  #hasEnded = false;
+
+  constructor({ worker, file, clock, log, retention = USUAL_RETENTION }: HistoryOptions) {
+    this.#file = file;
+    this.#log = log;
+    const start: WorkerStart = { file, retention };
+    this.#worker = new Worker(worker, { workerData: start });
+    this.#worker.on('message', (reply: Reply) => this.#take(reply));
+    this.#worker.on('error', (error) => this.#end(reasonOf(error)));
+    this.#worker.on('exit', () => this.#end('Its thread has ended.'));
+    this.#opened = this.#request({ type: 'open' });
+    const write = async (batch: RunBatch): Promise<boolean> => {
+      const result = await this.#request({ type: 'write', batch });
+      return result.ok && result.value === true;
+    };
+    this.recorder = new HistoryRecorder({ clock, timeOfDay: Date.now, write });
+  }
+
+  /** Resolves when the history has been opened, with what is wrong with it. */
+  async problem(): Promise<HistoryProblem | null> {
+    await this.#opened;
+    return this.#problem;
+  }
+
+  /** Rejects if the question cannot be answered. */
+  async ask<Q extends HistoryQuery>(
+    query: Q,
+    argument: HistoryQueries[Q]['argument'],
+  ): Promise<HistoryQueries[Q]['answer']> {
+    const result = await this.#request({ type: 'ask', query, argument });
+    if (!result.ok) throw new Error(result.reason);
+    return result.value as HistoryQueries[Q]['answer'];
+  }
+
+  /** Writes what is not written yet; resolves when the file is closed. */
+  async close(): Promise<void> {
+    await this.recorder.flush();
+    await this.#request({ type: 'close' });
+  }
+
+  #request(body: Body): Promise<Reply['result']> {
+    if (this.#hasEnded) return Promise.resolve({ ok: false, reason: this.#problem?.reason ?? 'It is closed.' });
+    this.#requests += 1;
+    const request: Request = { ...body, number: this.#requests };
+    this.#worker.postMessage(request);
+    return new Promise((resolve) => {
+      this.#waiting.set(request.number, resolve);
+    });
+  }
+
+  #take({ number, problem, result }: Reply): void {
+    this.#say(problem);
+    this.#waiting.get(number)?.(result);
+    this.#waiting.delete(number);
+  }
+
+  /** Each problem once. */
+  #say(problem: HistoryProblem | null): void {
+    const before = this.#problem;
+    this.#problem = problem;
+    if (problem?.reason === before?.reason) return;
+    if (problem === null) this.#log.info('The history can be written again');
+    else this.#log.error(`${problem.path}: ${problem.reason}${problem.keptAs === null ? '' : ` (${problem.keptAs})`}`);
+  }
+
+  /** Without its thread the app goes on, and keeps nothing. */
+  #end(reason: string): void {
+    if (this.#hasEnded) return;
+    this.#hasEnded = true;
+    if (this.#waiting.size > 0) this.#say(historyProblem(this.#file, reason));
+    for (const resolve of this.#waiting.values()) resolve({ ok: false, reason });
+    this.#waiting.clear();
+  }
+}

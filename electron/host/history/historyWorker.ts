@@ -1,0 +1,53 @@
+import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
+import type { HistoryQueries, HistoryQuery } from '#shared/history/queries.ts';
+import { reasonOf } from './historyProblem.ts';
+import { HistoryStore } from './historyStore.ts';
+import type { Reply, Request, WorkerStart } from './messages.ts';
+
+/** The thread that the history lives in: whatever SQLite waits for, the app does not. */
+const port = parentPort as MessagePort;
+const store = new HistoryStore({ ...(workerData as WorkerStart), timeOfDay: Date.now });
+let isTidying = false;
+let isClosed = false;
+
+port.on('message', (request: Request) => {
+  const { number } = request;
+  let result: Reply['result'];
+  try {
+    result = { ok: true, value: answer(request) };
+  } catch (error) {
+    result = { ok: false, reason: reasonOf(error) };
+  }
+  const reply: Reply = { number, problem: store.problem, result };
+  port.postMessage(reply);
+  if (isClosed) port.close();
+});
+
+function answer(request: Request): unknown {
+  switch (request.type) {
+    case 'open':
+      return tidyLater();
+    case 'write': {
+      const isWritten = store.write(request.batch);
+      if (request.batch.state.endedAt !== null) tidyLater();
+      return isWritten;
+    }
+    case 'ask':
+      return store.ask(request.query, request.argument as HistoryQueries[HistoryQuery]['argument']);
+    case 'close':
+      isClosed = true;
+      return store.close();
+    default:
+      return request satisfies never;
+  }
+}
+
+/** Requests come in between. */
+function tidyLater(): void {
+  if (isTidying) return;
+  isTidying = true;
+  setImmediate(function tidy() {
+    if (!isClosed && store.tidy()) setImmediate(tidy);
+    else isTidying = false;
+  });
+}

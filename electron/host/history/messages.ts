@@ -1,0 +1,25 @@
+import type { HistoryQuery } from '#shared/history/queries.ts';
+import type { RunBatch } from './batch.ts';
+import type { HistoryProblem } from './historyProblem.ts';
+import type { Retention } from './retention.ts';
+
+/** What the worker is started with. */
+export interface WorkerStart {
+  readonly file: string;
+  readonly retention: Retention;
+}
+
+/** To the worker; each is answered with its number. */
+export type Request = { readonly number: number } & (
+  | { readonly type: 'open' }
+  | { readonly type: 'write'; readonly batch: RunBatch }
+  | { readonly type: 'ask'; readonly query: HistoryQuery; readonly argument: unknown }
+  | { readonly type: 'close' }
+);
+
+/** From the worker; `problem` is how things are with the history now. */
+export interface Reply {
+  readonly number: number;
+  readonly problem: HistoryProblem | null;
+  readonly result: { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly reason: string };
+}
