@@ -25,7 +25,7 @@ async function run(...args: string[]) {
   return { exitCode, stdout: world.out.text, stderr: world.err.text };
 }
 
-const COMMANDS = 'status watch errors sync retry cancel run record replay decode check completion'.split(' ');
+const COMMANDS = 'status watch errors history sync retry cancel run record replay decode check completion'.split(' ');
 
 describe('help', () => {
   it('lists every command', async () => {

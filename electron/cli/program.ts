@@ -6,6 +6,7 @@ import { defineCompletion } from './definitions/completion.ts';
 import { defineDecode } from './definitions/decode.ts';
 import type { Shell } from './definitions/definition.ts';
 import { defineErrors } from './definitions/errors.ts';
+import { defineHistory } from './definitions/history.ts';
 import { defineRecord } from './definitions/record.ts';
 import { defineReplay } from './definitions/replay.ts';
 import { defineRun } from './definitions/run.ts';
@@ -18,6 +19,7 @@ const COMMANDS = [
   defineStatus,
   defineWatch,
   defineErrors,
+  defineHistory,
   defineSync,
   defineRetry,
   defineCancel,

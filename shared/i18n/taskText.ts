@@ -19,7 +19,11 @@ function messageText(message: Message, t: Translate): string {
 }
 
 /** "Task 'someone@example.com - Sending' reported error (0x8004210B) : 'The operation timed out …'" */
-export function errorSentence(line: ErrorLine, task: TaskIdentity, t: Translate): string {
+export function errorSentence(
+  line: Pick<ErrorLine, 'severity' | 'hr' | 'message'>,
+  task: TaskIdentity,
+  t: Translate,
+): string {
   return t(line.severity === 'warning' ? 'errors.warning' : 'errors.sentence', {
     task: taskName(task, t),
     code: formatHresult(line.hr),

@@ -75,7 +75,8 @@ describe('bash', () => {
 describe.each(['bash', 'zsh', 'fish'])('for %s', (shell) => {
   it('every command and every option is there', async () => {
     const script = await scriptFor(shell);
-    const commands = 'status watch errors sync retry cancel run record replay decode check completion help'.split(' ');
+    const commands =
+      'status watch errors history sync retry cancel run record replay decode check completion help'.split(' ');
     const options =
       'json every wait again name account tool quiet output force mask module speed from task to-end format settings timeout help version'.split(
         ' ',
