@@ -17,7 +17,7 @@ export default {
     'package.json',
     // Of the native module what runs, and that for this platform only.
     '!node_modules/@photostructure/sqlite/{src,scripts,binding.gyp,*.md}',
-    '!node_modules/@photostructure/sqlite/dist/**/*.{map,ts,cts}',
+    '!node_modules/@photostructure/sqlite/dist/**/*.{map,ts,cts,mts}',
     '!node_modules/node-addon-api/**',
     ...['linux', 'win32', 'darwin'].flatMap((platform) =>
       platform === process.platform ? [] : [`!node_modules/@photostructure/sqlite/prebuilds/${platform}-*/**`],

@@ -20,6 +20,7 @@ export async function buildBench() {
     webSocket: source('bench/children/webSocket.ts'),
     grpc: source('bench/children/grpc.ts'),
     echo: source('bench/children/echo.ts'),
+    fillHistory: source('bench/children/fillHistory.ts'),
   });
   await buildNode('preload', 'cjs', { preload: source('electron/preload/preload.ts') });
   await build({
@@ -62,7 +63,7 @@ async function buildNode(folder, format, input) {
       sourcemap: true,
       rolldownOptions: {
         input,
-        external: ['electron', /^node:/],
+        external: ['electron', '@photostructure/sqlite', /^node:/],
         output: { format, entryFileNames: `[name]${extension}`, chunkFileNames: `[name]-[hash]${extension}` },
       },
     },

@@ -10,6 +10,7 @@ import { runScript } from '../scripts/setup/say.mjs';
 import { buildBench } from './build.mjs';
 import { parseOptions } from './options.mjs';
 import { growth } from './outside/growth.mjs';
+import { historyStart } from './outside/historyStart.mjs';
 import { runInside } from './outside/inside.mjs';
 import { memory } from './outside/memory.mjs';
 import { scrolling } from './outside/scrolling.mjs';
@@ -43,13 +44,14 @@ const INSIDE = [
   'callToFrame1k',
   'callToFrame100k',
   'callToFrame400k',
+  'history',
 ];
 
 /**
  * Around the built app.
  * @type {Record<string, import('./outside/apps.mjs').OutsideMeasure>}
  */
-const OUTSIDE = { scrolling, startTime, memory, growth };
+const OUTSIDE = { scrolling, startTime, historyStart, memory, growth };
 
 /** `npm run bench [-- --quick] [-- --only name]`: only a complete run is written down. */
 await runScript(async () => {

@@ -4,6 +4,7 @@ import { callToFrame100k, callToFrame1k, callToFrame400k, callToFrameSparse } fr
 import { echo } from './echo.ts';
 import { grpc } from './grpc.ts';
 import { ingest200k, ingest400k } from './ingest.ts';
+import { history } from './history.ts';
 import { jsonRpc } from './jsonRpc.ts';
 import { messageEach } from './messageEach.ts';
 import { rawArrays } from './rawArrays.ts';
@@ -39,4 +40,5 @@ export const measures: Readonly<Record<string, Measure>> = {
   callToFrame1k,
   callToFrame100k,
   callToFrame400k,
+  history,
 };

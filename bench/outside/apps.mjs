@@ -22,16 +22,25 @@ const READY_WITHIN_MS = 20_000;
 const CLOSE_WITHIN_MS = 5_000;
 const hook = path.join(import.meta.dirname, 'readyHook.cjs');
 
-/** The app as it is built, and the emptiest Electron app. */
-const APPS = { app: root, empty: path.join(root, 'bench/empty/main.cjs') };
+/** The app as it is built, once with a history, and the emptiest Electron app. */
+const APPS = { app: root, withHistory: root, empty: path.join(root, 'bench/empty/main.cjs') };
 
 /**
- * Starts one of the two, each with a profile of its own, and waits until its window is ready to be shown.
+ * @param {keyof typeof APPS} name
+ * @param {Pick<Circumstances, 'folder'>} around
+ */
+export function profileOf(name, { folder }) {
+  return path.join(folder, `profile-${name}`);
+}
+
+/**
+ * Starts one of them, each with a profile of its own, and waits until its window is ready to be shown.
  * @param {keyof typeof APPS} name
  * @param {Circumstances} around
  */
-export async function startApp(name, { electron, args, env, folder }) {
-  const profile = `--user-data-dir=${path.join(folder, `profile-${name}`)}`;
+export async function startApp(name, around) {
+  const { electron, args, env } = around;
+  const profile = `--user-data-dir=${profileOf(name, around)}`;
   const began = performance.timeOrigin + performance.now();
   const child = spawn(electron, [...args, profile, '-r', hook, APPS[name]], {
     env,

@@ -128,6 +128,22 @@ export const SECTIONS = [
     ],
   },
   {
+    title: 'A history of 1,000 runs and 100,000 tasks',
+    rows: [
+      { label: 'Written, with four steps each', of: ['history', 'tasksPerSecond'], unit: 'tasks/s', atLeast: 10_000 },
+      time('Opened', ['history', 'openMs'], { atMost: 200 }),
+      time('First page', ['history', 'firstPageMs'], { atMost: 200 }),
+      time('First page of a store', ['history', 'storeMs'], { atMost: 200 }),
+      time('First page of an outcome that no run has', ['history', 'outcomeMs'], { atMost: 200 }),
+      time('A text that stands nowhere', ['history', 'textMs'], { atMost: 200 }),
+      time('One run, as the dialog showed it', ['history', 'runMs'], { atMost: 200 }),
+      time('What has changed since it went well', ['history', 'changesMs'], { atMost: 200 }),
+      time('Spawn to ready-to-show with it', ['historyStart', 'full'], { digits: 0 }),
+      time('Spawn to ready-to-show without', ['historyStart', 'empty'], { digits: 0 }),
+      time('Difference of a pair', ['historyStart', 'difference'], { digits: 0, atMost: 10 }),
+    ],
+  },
+  {
     title: 'Start and memory',
     rows: [
       time('Spawn to ready-to-show, the app', ['startTime', 'app'], { digits: 0 }),
