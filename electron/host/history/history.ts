@@ -17,6 +17,9 @@ export interface HistoryOptions {
   readonly retention?: Retention;
 }
 
+/** Batches are garbage at once; left to itself, the thread would gather far more of it before it cleaned up. */
+const MAX_YOUNG_MB = 2;
+
 type Body<R = Request> = R extends Request ? Omit<R, 'number'> : never;
 
 /** The history of all runs, kept and asked in a thread of its own. */
@@ -36,7 +39,10 @@ export class History {
     this.#file = file;
     this.#log = log;
     const start: WorkerStart = { file, retention };
-    this.#worker = new Worker(worker, { workerData: start });
+    this.#worker = new Worker(worker, {
+      workerData: start,
+      resourceLimits: { maxYoungGenerationSizeMb: MAX_YOUNG_MB },
+    });
     this.#worker.on('message', (reply: Reply) => this.#take(reply));
     this.#worker.on('error', (error) => this.#end(reasonOf(error)));
     this.#worker.on('exit', () => this.#end('Its thread has ended.'));
