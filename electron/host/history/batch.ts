@@ -36,6 +36,6 @@ export interface RunBatch {
 }
 
 /** What a batch is good for at most: gathering it takes a millisecond or two. */
-export const MAX_ROWS = 1_000;
-export const MAX_STEPS = 4_000;
-export const MAX_LINES = 1_000;
+export const MAX_ROWS = 250;
+export const MAX_STEPS = 1_000;
+export const MAX_LINES = 250;
