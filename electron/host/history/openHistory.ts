@@ -62,7 +62,7 @@ function findDamage(file: string): string | null {
   const db = openForReading(file);
   try {
     refuseLaterVersion(db);
-    // Checking takes a second for a hundred megabytes, and there is a reason for it only after a crash.
+    // Checking reads the whole file, and there is a reason for it only after a crash.
     return wasLeftOpen(file) ? quickCheck(db) : null;
   } catch (error) {
     if (!cannotBeUsed(error)) throw error;
