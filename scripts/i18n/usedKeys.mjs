@@ -8,7 +8,7 @@ const FOLDERS = ['shared', 'electron', 'renderer'];
 /** The languages themselves use nothing. */
 const isSource = (/** @type {string} */ file) =>
   /\.tsx?$/.test(file) && !/\.test\.tsx?$/.test(file) && !isLanguage(file);
-const isLanguage = (/** @type {string} */ file) => /^shared\/i18n\/[a-z]{2}(-[A-Z]{2})?\.ts$/.test(file);
+const isLanguage = (/** @type {string} */ file) => /^shared\/i18n\/(\w+\/)?[a-z]{2}(-[A-Z]{2})?\.ts$/.test(file);
 
 /**
  * @param {readonly string[]} keys

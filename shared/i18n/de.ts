@@ -1,4 +1,5 @@
 import type { Messages } from './index.ts';
+import { storeTextsDe } from './stores/de.ts';
 
 export const de = {
   'app.title': 'Übermittlungsstatus',
@@ -331,4 +332,6 @@ export const de = {
     'Ein Fehler des Bereichs {facility} mit der Nummer {number}, für den diese App keine Erklärung hat.',
   'explain.unknownWarning': 'Ein Hinweis mit dem Code {code}, kein Fehlschlag, für den diese App keine Erklärung hat.',
   'explain.unknownAction': 'Kopieren Sie diesen Eintrag, und fragen Sie den Hersteller des Anbieters, was er bedeutet.',
+
+  ...storeTextsDe,
 } satisfies Messages;

@@ -1,3 +1,5 @@
+import { storeTextsEn } from './stores/en.ts';
+
 /** The source of all keys. ICU message syntax: a literal apostrophe is written twice. */
 export const en = {
   'app.title': 'Send/Receive Progress',
@@ -324,4 +326,6 @@ export const en = {
     'An error of the area {facility} with the number {number}, which this app has no explanation for.',
   'explain.unknownWarning': 'A note with the code {code}, not a failure, which this app has no explanation for.',
   'explain.unknownAction': 'Copy this entry and ask whoever makes the provider what it means.',
+
+  ...storeTextsEn,
 } as const;

@@ -1,4 +1,5 @@
 import type { Messages } from './index.ts';
+import { storeTextsFr } from './stores/fr.ts';
 
 export const fr = {
   'app.title': 'Progression de l’envoi/réception',
@@ -333,4 +334,6 @@ export const fr = {
   'explain.unknownWarning':
     'Une remarque portant le code {code}, et non un échec, pour laquelle cette application n’a pas d’explication.',
   'explain.unknownAction': 'Copiez cette entrée et demandez sa signification à l’éditeur du fournisseur.',
+
+  ...storeTextsFr,
 } satisfies Messages;

@@ -1,4 +1,5 @@
 import type { Messages } from './index.ts';
+import { storeTextsJa } from './stores/ja.ts';
 
 export const ja = {
   'app.title': '送受信の進捗度',
@@ -322,4 +323,6 @@ export const ja = {
   'explain.unknownFailure': '分野 {facility} の番号 {number} のエラーです。このアプリには説明がありません。',
   'explain.unknownWarning': 'コード {code} の通知で、失敗ではありません。このアプリには説明がありません。',
   'explain.unknownAction': 'この項目をコピーし、意味をプロバイダーの開発元に問い合わせてください。',
+
+  ...storeTextsJa,
 } satisfies Messages;

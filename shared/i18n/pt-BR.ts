@@ -1,4 +1,5 @@
 import type { Messages } from './index.ts';
+import { storeTextsPtBR } from './stores/pt-BR.ts';
 
 export const ptBR = {
   'app.title': 'Andamento de Enviar/Receber',
@@ -331,4 +332,6 @@ export const ptBR = {
   'explain.unknownWarning':
     'Uma observação com o código {code}, não uma falha, para a qual este aplicativo não tem explicação.',
   'explain.unknownAction': 'Copie este item e pergunte ao desenvolvedor do provedor o que ele significa.',
+
+  ...storeTextsPtBR,
 } satisfies Messages;

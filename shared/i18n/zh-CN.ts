@@ -1,4 +1,5 @@
 import type { Messages } from './index.ts';
+import { storeTextsZhCN } from './stores/zh-CN.ts';
 
 export const zhCN = {
   'app.title': '发送/接收进度',
@@ -318,4 +319,6 @@ export const zhCN = {
   'explain.unknownFailure': '区域 {facility} 中编号为 {number} 的错误，本应用没有相应的说明。',
   'explain.unknownWarning': '代码为 {code} 的提示，并非失败，本应用没有相应的说明。',
   'explain.unknownAction': '请复制此条目，并向提供程序的开发者咨询其含义。',
+
+  ...storeTextsZhCN,
 } satisfies Messages;

@@ -5,6 +5,10 @@ const TASK_ORDERS = ['run', 'name', 'progress', 'remaining'] as const;
 /** What the tasks are sorted by; `run` is the order in which the run has them. */
 export type TaskOrder = (typeof TASK_ORDERS)[number];
 
+const LOG_LEVELS = ['error', 'warn', 'info'] as const;
+/** What is written into the log file: errors alone, warnings too, or everything. */
+type LogLevel = (typeof LOG_LEVELS)[number];
+
 /**
  * What the user has chosen in the app itself: the file `preferences.json` in the profile. Needed before the window is
  * shown, so it is read without a schema library, which would take longer than all the rest of the start. A value that
@@ -20,6 +24,15 @@ export interface Preferences {
   readonly closeAfterCleanRun: boolean;
   readonly notifyErrors: boolean;
   readonly notifyClean: boolean;
+  readonly startAtLogin: boolean;
+  /** Closing the window only puts it away; otherwise it quits the app. */
+  readonly closeToTray: boolean;
+  /** Programs from outside may connect. */
+  readonly externalPrograms: boolean;
+  /** Runs that are older than this leave the history, and the oldest when it grows beyond that. */
+  readonly historyDays: number;
+  readonly historyMegabytes: number;
+  readonly logLevel: LogLevel;
   readonly detailsShown: boolean;
   readonly groupByAccount: boolean;
   /** Runs are traced, and the dialog has a tab for that: for those who write providers. */
@@ -42,6 +55,12 @@ const FIELDS: { readonly [Name in keyof Preferences]: Field<Preferences[Name]> }
   closeAfterCleanRun: flag(true),
   notifyErrors: flag(true),
   notifyClean: flag(false),
+  startAtLogin: flag(false),
+  closeToTray: flag(true),
+  externalPrograms: flag(true),
+  historyDays: number({ usual: 90, min: 1, max: 3_650 }),
+  historyMegabytes: number({ usual: 200, min: 1, max: 100_000 }),
+  logLevel: oneOf(LOG_LEVELS, 'info'),
   detailsShown: flag(true),
   groupByAccount: flag(false),
   traceShown: flag(false),

@@ -11,7 +11,7 @@ it('fills in what may be left out', () => {
 });
 
 it.each([
-  [{ version: 2, stores: [] }, 'version'],
+  [{ version: 3, stores: [] }, 'version'],
   [{ version: 1, stores: [{ id: 'a', account: 'a', kind: 'demo', parts: [] }] }, 'stores[0].parts'],
   [
     { version: 1, stores: [{ id: 'a', account: 'a', kind: 'demo', parts: [{ does: 'dance' }] }] },

@@ -1,14 +1,15 @@
 import { z } from 'zod';
+import { migrateStores } from './migrations/stores.ts';
 
 /**
  * What synchronises and how: the file `stores.json` in the profile folder, or the one named with `--stores`. A store's and
  * a part's settings are handed to its provider as they are; only the provider knows what they mean.
  */
-export const STORES_VERSION = 1;
+export const STORES_VERSION = 2;
 
 const providerSettings = z.record(z.string(), z.unknown());
 
-const storePart = z.strictObject({
+export const storePart = z.strictObject({
   /** Shown after the account; the flags' own name ("Sending", "Receiving") where it is missing. */
   name: z.string().min(1).max(200).optional(),
   does: z.enum(['send', 'receive', 'both']),
@@ -18,8 +19,10 @@ const storePart = z.strictObject({
 const store = z.strictObject({
   id: z.string().min(1).max(100),
   account: z.string().min(1).max(200),
-  /** `demo`, or `module` with the path of a JavaScript file in `settings.module`. */
+  /** What storeKinds describes; any other kind fails its tasks and nothing else. */
   kind: z.string().min(1),
+  /** Stays in the list and takes part in no run. */
+  disabled: z.boolean().optional(),
   settings: providerSettings.default({}),
   parts: z.array(storePart).min(1).max(100_000),
 });
@@ -31,7 +34,7 @@ const limits = z.strictObject({
   cancelGraceSeconds: z.number().positive().max(3_600).default(5),
 });
 
-export const storesFile = z
+const presentFile = z
   .strictObject({
     version: z.literal(STORES_VERSION),
     limits: limits.prefault({}),
@@ -41,6 +44,9 @@ export const storesFile = z
     message: 'every store needs an id of its own',
     path: ['stores'],
   });
+
+/** Takes files of earlier versions as well. */
+export const storesFile = z.preprocess(migrateStores, presentFile);
 
 export type StoresFile = z.infer<typeof storesFile>;
 export type Store = z.infer<typeof store>;
@@ -54,7 +60,7 @@ export function describeProblems(error: z.ZodError): string {
     .join('; ');
 }
 
-function formatPath(path: readonly PropertyKey[]): string {
+export function formatPath(path: readonly PropertyKey[]): string {
   return path
     .map((key, depth) => (typeof key === 'number' ? `[${key}]` : `${depth === 0 ? '' : '.'}${String(key)}`))
     .join('');

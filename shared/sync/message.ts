@@ -8,6 +8,7 @@ type HostMessageId =
   | 'providerDisconnected'
   | 'providerNotStarted'
   | 'providerLoadFailed'
+  | 'secretMissing'
   | 'providerKindUnknown'
   | 'providerBrokeProtocol'
   | 'startRefused'

@@ -1,7 +1,7 @@
 import { InvalidArgumentError, Option } from 'commander';
 import { type Define, lesson, NOT_RUNNING } from './definition.ts';
 import { readSettings, type Settings } from './readSettings.ts';
-import { TOOL_NAMES } from './toolNames.ts';
+import { TOOL_NAMES } from '#shared/settings/storeKinds/toolNames.ts';
 
 export interface RecordOptions {
   readonly output?: string;

@@ -1,7 +1,7 @@
 import { InvalidArgumentError, Option } from 'commander';
 import { MAX_NAME_LENGTH } from '#shared/protocol/external.ts';
 import { type Define, lesson } from './definition.ts';
-import { TOOL_NAMES } from './toolNames.ts';
+import { TOOL_NAMES } from '#shared/settings/storeKinds/toolNames.ts';
 
 export interface RunOptions {
   readonly name?: string;

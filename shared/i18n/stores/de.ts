@@ -1,0 +1,67 @@
+import type { StoreTexts } from './en.ts';
+
+export const storeTextsDe = {
+  'storeKind.demo': 'Demokonto',
+  'storeKind.demo.description': 'Spielt ein Szenario ab: Nichts verlässt diesen Computer.',
+  'storeKind.module': 'Anbietermodul',
+  'storeKind.module.description': 'Eine eigene JavaScript-Datei, die ein Konto synchronisiert.',
+  'storeKind.command': 'Befehlszeilenprogramm',
+  'storeKind.command.description': 'Führt ein Programm wie rsync, restic oder mbsync aus und zeigt, wie weit es ist.',
+  'storeKind.external': 'Verbundenes Programm',
+  'storeKind.external.description':
+    'Ein Programm, das sich selbst verbindet und synchronisiert, wenn es darum gebeten wird.',
+
+  'storeField.scenario': 'Szenario',
+  'storeField.scenario.help': 'Eines aus der Liste oder eine eigene JSON-Datei.',
+  'storeField.scenario.placeholder': 'clean-receive',
+  'storeField.module': 'Datei',
+  'storeField.module.help': 'Eine JavaScript-Datei, deren Standardexport SynchronizeInBackground hat.',
+  'storeField.module.placeholder': 'provider.mjs',
+  'storeField.secrets': 'Kennwörter und andere Geheimnisse',
+  'storeField.secrets.moduleHelp': 'Das Modul findet sie in seinen Einstellungen unter secrets.',
+  'storeField.secrets.commandHelp': 'Das Programm erhält jedes als Umgebungsvariable dieses Namens, nie als Argument.',
+  'storeField.secrets.placeholder': 'PASSWORD',
+  'storeField.command': 'Befehl',
+  'storeField.command.help': 'Das Programm, dann jedes seiner Argumente. Es gibt keine Shell.',
+  'storeField.command.placeholder': 'rsync -a Mail/ server:Mail/',
+  'storeField.tool': 'Ausgabe',
+  'storeField.tool.help': 'Welches Programms Ausgabe das ist.',
+  'storeField.tool.auto': 'Am Namen des Programms erkannt',
+  'storeField.cwd': 'Ordner',
+  'storeField.cwd.help': 'Wo das Programm läuft. Ist das leer, im Ordner der Kontenliste.',
+  'storeField.env': 'Umgebungsvariablen',
+  'storeField.env.help': 'Stehen unverschlüsselt in einer Datei: Kennwörter gehören nicht hierher.',
+  'storeField.program': 'Programm',
+  'storeField.program.help': 'Der Name, den sich das Programm gibt, wenn es sich verbindet.',
+
+  'fieldProblem.missing': 'Füllen Sie das aus.',
+  'fieldProblem.notUnderstood': 'Das wird nicht verstanden.',
+  'fieldProblem.tooLong': 'Nicht mehr als {max, number} Zeichen.',
+  'fieldProblem.zeroCharacter': 'Ein Nullzeichen kann keinem Programm übergeben werden.',
+  'fieldProblem.outOfRange': 'Eine Zahl von {min, number} bis {max, number}.',
+  'fieldProblem.noSuchChoice': 'Eines von: {options}.',
+  'fieldProblem.variableName': '„{name}“ kann kein Name einer Variablen sein.',
+  'fieldProblem.secretInTheClear': 'Ein Geheimnis gehört nicht in eine Datei. Geben Sie es hier ein.',
+  'fieldProblem.secretMissing': 'Dieses Geheimnis muss erneut eingegeben werden.',
+  'fieldProblem.noSuchScenario': 'Es gibt kein Szenario „{name}“.',
+  'fieldProblem.noSuchKind': 'Es gibt keine Kontenart „{kind}“.',
+  'fieldProblem.noSuchSetting': 'Es gibt keine Einstellung „{name}“.',
+  'fieldProblem.noParts': 'Mindestens eine Aufgabe ist nötig.',
+  'fieldProblem.tooMany': 'Nicht mehr als {max, number}.',
+
+  'secrets.unavailable':
+    'Dieses System bietet keinen sicheren Ort für Geheimnisse. Sie können bis zum Beenden der App behalten werden oder gar nicht.',
+  'secrets.plainText':
+    'Kein Schlüsselbund ist geöffnet: Dieses System würde Geheimnisse so ablegen, dass jedes Ihrer Programme sie lesen kann. Sie können bis zum Beenden der App behalten werden oder gar nicht.',
+  'startup.secrets': 'Die gespeicherten Geheimnisse konnten nicht gelesen werden',
+  'host.secretMissing':
+    'Das Geheimnis „{name}“ ist nicht mehr vorhanden. Geben Sie es in den Einstellungen dieses Kontos erneut ein.',
+
+  'transfer.notJson': 'Diese Datei ist kein JSON: {reason}',
+  'transfer.foreign': 'Diese Datei enthält keine Einstellungen von Send/Receive.',
+  'transfer.laterVersion': 'Diese Datei stammt aus einer neueren Version von Send/Receive (Format {version}).',
+  'transfer.wrongValue': '{field} kann nicht verwendet werden: {reason}',
+  'transfer.tooLarge': 'Diese Datei ist zu groß für Einstellungen.',
+  'transfer.unreadable': '{path} konnte nicht gelesen werden: {reason}',
+  'transfer.unwritable': '{path} konnte nicht geschrieben werden: {reason}',
+} satisfies StoreTexts;

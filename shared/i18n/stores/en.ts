@@ -1,0 +1,67 @@
+/** Accounts, secrets, import and export. */
+export const storeTextsEn = {
+  'storeKind.demo': 'Demo account',
+  'storeKind.demo.description': 'Plays a scenario: nothing leaves this computer.',
+  'storeKind.module': 'Provider module',
+  'storeKind.module.description': 'A JavaScript file of your own that synchronises an account.',
+  'storeKind.command': 'Command-line tool',
+  'storeKind.command.description': 'Runs a program such as rsync, restic or mbsync and shows how far it is.',
+  'storeKind.external': 'Connected program',
+  'storeKind.external.description': 'A program that connects by itself and synchronises when it is asked to.',
+
+  'storeField.scenario': 'Scenario',
+  'storeField.scenario.help': 'One of the list, or a JSON file of your own.',
+  'storeField.scenario.placeholder': 'clean-receive',
+  'storeField.module': 'File',
+  'storeField.module.help': 'A JavaScript file whose default export has SynchronizeInBackground.',
+  'storeField.module.placeholder': 'provider.mjs',
+  'storeField.secrets': 'Passwords and other secrets',
+  'storeField.secrets.moduleHelp': 'The module finds them in its settings, under secrets.',
+  'storeField.secrets.commandHelp':
+    'The program gets each as an environment variable of this name, never as an argument.',
+  'storeField.secrets.placeholder': 'PASSWORD',
+  'storeField.command': 'Command',
+  'storeField.command.help': 'The program, then each of its arguments. There is no shell.',
+  'storeField.command.placeholder': 'rsync -a Mail/ server:Mail/',
+  'storeField.tool': 'Output',
+  'storeField.tool.help': 'Which tool’s output this is.',
+  'storeField.tool.auto': 'Known by the program’s name',
+  'storeField.cwd': 'Folder',
+  'storeField.cwd.help': 'Where the program runs. If it is empty, the folder of the list of accounts.',
+  'storeField.env': 'Environment variables',
+  'storeField.env.help': 'Kept in a file in the clear: passwords do not belong here.',
+  'storeField.program': 'Program',
+  'storeField.program.help': 'The name that the program gives itself when it connects.',
+
+  'fieldProblem.missing': 'Fill this in.',
+  'fieldProblem.notUnderstood': 'This is not understood.',
+  'fieldProblem.tooLong': 'No more than {max, number} characters.',
+  'fieldProblem.zeroCharacter': 'A zero character cannot be handed to a program.',
+  'fieldProblem.outOfRange': 'A number from {min, number} to {max, number}.',
+  'fieldProblem.noSuchChoice': 'One of: {options}.',
+  'fieldProblem.variableName': "''{name}'' cannot be the name of a variable.",
+  'fieldProblem.secretInTheClear': 'A secret does not belong into a file. Enter it here.',
+  'fieldProblem.secretMissing': 'This secret has to be entered again.',
+  'fieldProblem.noSuchScenario': "There is no scenario ''{name}''.",
+  'fieldProblem.noSuchKind': "There is no kind of account ''{kind}''.",
+  'fieldProblem.noSuchSetting': "There is no setting ''{name}''.",
+  'fieldProblem.noParts': 'At least one task is needed.',
+  'fieldProblem.tooMany': 'No more than {max, number}.',
+
+  'secrets.unavailable':
+    'This system offers no safe place for secrets. They can be kept until the app quits, or not at all.',
+  'secrets.plainText':
+    'No keyring is unlocked: this system would keep secrets where every program of yours can read them. They can be kept until the app quits, or not at all.',
+  'startup.secrets': 'The stored secrets could not be read',
+  'host.secretMissing': "The secret ''{name}'' is not there any more. Enter it again in the settings of this account.",
+
+  'transfer.notJson': 'This file is not JSON: {reason}',
+  'transfer.foreign': 'This file does not hold settings of Send/Receive.',
+  'transfer.laterVersion': 'This file comes from a later version of Send/Receive (format {version}).',
+  'transfer.wrongValue': '{field} cannot be used: {reason}',
+  'transfer.tooLarge': 'This file is too large to hold settings.',
+  'transfer.unreadable': '{path} could not be read: {reason}',
+  'transfer.unwritable': '{path} could not be written: {reason}',
+} as const;
+
+export type StoreTexts = Readonly<Record<keyof typeof storeTextsEn, string>>;

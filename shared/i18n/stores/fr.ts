@@ -1,0 +1,67 @@
+import type { StoreTexts } from './en.ts';
+
+export const storeTextsFr = {
+  'storeKind.demo': 'Compte de démonstration',
+  'storeKind.demo.description': 'Joue un scénario : rien ne quitte cet ordinateur.',
+  'storeKind.module': 'Module de fournisseur',
+  'storeKind.module.description': 'Un fichier JavaScript à vous qui synchronise un compte.',
+  'storeKind.command': 'Outil en ligne de commande',
+  'storeKind.command.description': 'Exécute un programme tel que rsync, restic ou mbsync et montre où il en est.',
+  'storeKind.external': 'Programme connecté',
+  'storeKind.external.description': 'Un programme qui se connecte de lui-même et synchronise quand on le lui demande.',
+
+  'storeField.scenario': 'Scénario',
+  'storeField.scenario.help': 'Un de la liste, ou un fichier JSON à vous.',
+  'storeField.scenario.placeholder': 'clean-receive',
+  'storeField.module': 'Fichier',
+  'storeField.module.help': 'Un fichier JavaScript dont l’export par défaut a SynchronizeInBackground.',
+  'storeField.module.placeholder': 'provider.mjs',
+  'storeField.secrets': 'Mots de passe et autres secrets',
+  'storeField.secrets.moduleHelp': 'Le module les trouve dans ses paramètres, sous secrets.',
+  'storeField.secrets.commandHelp':
+    'Le programme reçoit chacun dans une variable d’environnement de ce nom, jamais comme argument.',
+  'storeField.secrets.placeholder': 'PASSWORD',
+  'storeField.command': 'Commande',
+  'storeField.command.help': 'Le programme, puis chacun de ses arguments. Il n’y a pas de shell.',
+  'storeField.command.placeholder': 'rsync -a Mail/ serveur:Mail/',
+  'storeField.tool': 'Sortie',
+  'storeField.tool.help': 'De quel outil vient la sortie.',
+  'storeField.tool.auto': 'Reconnue au nom du programme',
+  'storeField.cwd': 'Dossier',
+  'storeField.cwd.help': 'Où le programme s’exécute. Si c’est vide, le dossier de la liste des comptes.',
+  'storeField.env': 'Variables d’environnement',
+  'storeField.env.help': 'Conservées en clair dans un fichier : les mots de passe n’ont pas leur place ici.',
+  'storeField.program': 'Programme',
+  'storeField.program.help': 'Le nom que le programme se donne quand il se connecte.',
+
+  'fieldProblem.missing': 'À remplir.',
+  'fieldProblem.notUnderstood': 'Cette valeur n’est pas comprise.',
+  'fieldProblem.tooLong': 'Pas plus de {max, number} caractères.',
+  'fieldProblem.zeroCharacter': 'Un caractère nul ne peut être transmis à un programme.',
+  'fieldProblem.outOfRange': 'Un nombre de {min, number} à {max, number}.',
+  'fieldProblem.noSuchChoice': 'Au choix : {options}.',
+  'fieldProblem.variableName': '« {name} » ne peut pas être un nom de variable.',
+  'fieldProblem.secretInTheClear': 'Un secret n’a pas sa place dans un fichier. Saisissez-le ici.',
+  'fieldProblem.secretMissing': 'Ce secret doit être saisi à nouveau.',
+  'fieldProblem.noSuchScenario': 'Il n’existe aucun scénario « {name} ».',
+  'fieldProblem.noSuchKind': 'Il n’existe aucun type de compte « {kind} ».',
+  'fieldProblem.noSuchSetting': 'Il n’existe aucun paramètre « {name} ».',
+  'fieldProblem.noParts': 'Il faut au moins une tâche.',
+  'fieldProblem.tooMany': 'Pas plus de {max, number}.',
+
+  'secrets.unavailable':
+    'Ce système n’offre aucun endroit sûr pour les secrets. Ils peuvent être gardés jusqu’à la fermeture de l’application, ou pas du tout.',
+  'secrets.plainText':
+    'Aucun trousseau n’est déverrouillé : ce système garderait les secrets là où chacun de vos programmes peut les lire. Ils peuvent être gardés jusqu’à la fermeture de l’application, ou pas du tout.',
+  'startup.secrets': 'Les secrets enregistrés n’ont pas pu être lus',
+  'host.secretMissing':
+    'Le secret « {name} » n’est plus disponible. Saisissez-le à nouveau dans les paramètres de ce compte.',
+
+  'transfer.notJson': 'Ce fichier n’est pas du JSON : {reason}',
+  'transfer.foreign': 'Ce fichier ne contient pas de paramètres de Send/Receive.',
+  'transfer.laterVersion': 'Ce fichier provient d’une version plus récente de Send/Receive (format {version}).',
+  'transfer.wrongValue': '{field} ne peut pas être utilisé : {reason}',
+  'transfer.tooLarge': 'Ce fichier est trop volumineux pour contenir des paramètres.',
+  'transfer.unreadable': '{path} n’a pas pu être lu : {reason}',
+  'transfer.unwritable': '{path} n’a pas pu être écrit : {reason}',
+} satisfies StoreTexts;

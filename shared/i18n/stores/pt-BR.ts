@@ -1,0 +1,67 @@
+import type { StoreTexts } from './en.ts';
+
+export const storeTextsPtBR = {
+  'storeKind.demo': 'Conta de demonstração',
+  'storeKind.demo.description': 'Reproduz um cenário: nada sai deste computador.',
+  'storeKind.module': 'Módulo de provedor',
+  'storeKind.module.description': 'Um arquivo JavaScript seu que sincroniza uma conta.',
+  'storeKind.command': 'Ferramenta de linha de comando',
+  'storeKind.command.description': 'Executa um programa como rsync, restic ou mbsync e mostra o andamento.',
+  'storeKind.external': 'Programa conectado',
+  'storeKind.external.description': 'Um programa que se conecta sozinho e sincroniza quando é solicitado.',
+
+  'storeField.scenario': 'Cenário',
+  'storeField.scenario.help': 'Um da lista ou um arquivo JSON seu.',
+  'storeField.scenario.placeholder': 'clean-receive',
+  'storeField.module': 'Arquivo',
+  'storeField.module.help': 'Um arquivo JavaScript cuja exportação padrão tem SynchronizeInBackground.',
+  'storeField.module.placeholder': 'provider.mjs',
+  'storeField.secrets': 'Senhas e outros segredos',
+  'storeField.secrets.moduleHelp': 'O módulo os encontra em suas configurações, em secrets.',
+  'storeField.secrets.commandHelp':
+    'O programa recebe cada um como variável de ambiente com esse nome, nunca como argumento.',
+  'storeField.secrets.placeholder': 'PASSWORD',
+  'storeField.command': 'Comando',
+  'storeField.command.help': 'O programa e, em seguida, cada um de seus argumentos. Não há shell.',
+  'storeField.command.placeholder': 'rsync -a Mail/ servidor:Mail/',
+  'storeField.tool': 'Saída',
+  'storeField.tool.help': 'De qual ferramenta é a saída.',
+  'storeField.tool.auto': 'Reconhecida pelo nome do programa',
+  'storeField.cwd': 'Pasta',
+  'storeField.cwd.help': 'Onde o programa é executado. Se estiver vazio, a pasta da lista de contas.',
+  'storeField.env': 'Variáveis de ambiente',
+  'storeField.env.help': 'Ficam em um arquivo sem criptografia: senhas não devem ser colocadas aqui.',
+  'storeField.program': 'Programa',
+  'storeField.program.help': 'O nome que o programa dá a si mesmo quando se conecta.',
+
+  'fieldProblem.missing': 'Preencha este campo.',
+  'fieldProblem.notUnderstood': 'Este valor não foi compreendido.',
+  'fieldProblem.tooLong': 'No máximo {max, number} caracteres.',
+  'fieldProblem.zeroCharacter': 'Um caractere nulo não pode ser passado a um programa.',
+  'fieldProblem.outOfRange': 'Um número de {min, number} a {max, number}.',
+  'fieldProblem.noSuchChoice': 'Um destes: {options}.',
+  'fieldProblem.variableName': "''{name}'' não pode ser o nome de uma variável.",
+  'fieldProblem.secretInTheClear': 'Um segredo não deve ficar em um arquivo. Digite-o aqui.',
+  'fieldProblem.secretMissing': 'Este segredo precisa ser digitado novamente.',
+  'fieldProblem.noSuchScenario': "Não existe o cenário ''{name}''.",
+  'fieldProblem.noSuchKind': "Não existe o tipo de conta ''{kind}''.",
+  'fieldProblem.noSuchSetting': "Não existe a configuração ''{name}''.",
+  'fieldProblem.noParts': 'É necessária pelo menos uma tarefa.',
+  'fieldProblem.tooMany': 'No máximo {max, number}.',
+
+  'secrets.unavailable':
+    'Este sistema não oferece um lugar seguro para segredos. Eles podem ser mantidos até o aplicativo ser encerrado ou não ser mantidos.',
+  'secrets.plainText':
+    'Nenhum chaveiro está desbloqueado: este sistema guardaria segredos onde qualquer programa seu pode lê-los. Eles podem ser mantidos até o aplicativo ser encerrado ou não ser mantidos.',
+  'startup.secrets': 'Não foi possível ler os segredos armazenados',
+  'host.secretMissing':
+    "O segredo ''{name}'' não está mais disponível. Digite-o novamente nas configurações desta conta.",
+
+  'transfer.notJson': 'Este arquivo não é JSON: {reason}',
+  'transfer.foreign': 'Este arquivo não contém configurações do Send/Receive.',
+  'transfer.laterVersion': 'Este arquivo é de uma versão mais recente do Send/Receive (formato {version}).',
+  'transfer.wrongValue': '{field} não pode ser usado: {reason}',
+  'transfer.tooLarge': 'Este arquivo é grande demais para conter configurações.',
+  'transfer.unreadable': 'Não foi possível ler {path}: {reason}',
+  'transfer.unwritable': 'Não foi possível gravar {path}: {reason}',
+} satisfies StoreTexts;

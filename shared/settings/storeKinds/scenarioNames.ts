@@ -1,0 +1,21 @@
+/** The demo scenarios that are built in, the pleasant ones first. */
+export const SCENARIO_NAMES = [
+  'clean-receive',
+  'clean-send',
+  'send-rejected',
+  'authentication-failure',
+  'server-time-out',
+  'slow-then-stalled',
+  'hang',
+  'crash',
+  'never-done',
+  'done-twice',
+  'index-misuse',
+  'no-step-text',
+  'unknown-hresult',
+  'warnings-only',
+  'ten-thousand-items',
+  'flood',
+  'refused-start',
+  'stubborn',
+] as const;

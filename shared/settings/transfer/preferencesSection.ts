@@ -1,0 +1,32 @@
+import { parsePreferenceChange, type PreferenceChange, type Preferences } from '../preferences.ts';
+import { changedDetails } from './changedDetails.ts';
+import type { ReadSection, SettingsSection } from './transfer.ts';
+
+interface PreferencesOwner {
+  readonly current: Preferences;
+  change(change: PreferenceChange): void;
+}
+
+export function preferencesSection(owner: PreferencesOwner): SettingsSection {
+  return {
+    name: 'preferences',
+    collect: () => owner.current,
+    read: (value) => readPreferencesSection(value, owner),
+  };
+}
+
+/** Names that are not known come from a later app; a value that is wrong comes from nowhere good. */
+function readPreferencesSection(value: unknown, owner: PreferencesOwner): ReadSection {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    return { place: '', reason: 'an object is expected' };
+  }
+  const known = Object.entries(value).filter(([name]) => Object.hasOwn(owner.current, name));
+  const wrong = known.find(([name, given]) => parsePreferenceChange({ [name]: given }) === undefined);
+  if (wrong !== undefined) return { place: wrong[0], reason: JSON.stringify(wrong[1]) };
+  const change = Object.fromEntries(known) as PreferenceChange;
+  const details = changedDetails(owner.current, { ...owner.current, ...change });
+  return {
+    changes: details.map((detail) => ({ item: detail.name, change: 'changed', details: [detail], secrets: [] })),
+    apply: () => owner.change(change),
+  };
+}

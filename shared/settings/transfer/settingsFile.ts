@@ -1,0 +1,91 @@
+import {
+  type ImportPreview,
+  type SettingsSection,
+  TRANSFER_FORMAT,
+  TRANSFER_VERSION,
+  type TransferProblem,
+} from './transfer.ts';
+
+/** The file that holds all sections. */
+export function writeSettingsFile(sections: readonly SettingsSection[], app: string, exportedAt: string): unknown {
+  return {
+    format: TRANSFER_FORMAT,
+    version: TRANSFER_VERSION,
+    app,
+    exportedAt,
+    sections: Object.fromEntries(sections.map((section) => [section.name, section.collect()])),
+  };
+}
+
+export interface ReadSettings {
+  readonly preview: Omit<ImportPreview, 'importId' | 'path'>;
+  readonly apply: (sections: readonly string[]) => void;
+}
+
+/** Nothing of a file is used if anything in it is wrong, so that nobody has half of it. */
+export function readSettingsFile(
+  text: string,
+  sections: readonly SettingsSection[],
+): ReadSettings | { readonly problem: TransferProblem } {
+  let file: unknown;
+  try {
+    file = JSON.parse(text);
+  } catch (error) {
+    return problem('', 'transfer.notJson', { reason: error instanceof Error ? error.message : String(error) });
+  }
+  if (!isRecord(file) || file.format !== TRANSFER_FORMAT) return problem('format', 'transfer.foreign');
+  const { version, app, exportedAt, sections: given } = file;
+  if (!Number.isSafeInteger(version) || (version as number) < 1) return wrongValue('version', JSON.stringify(version));
+  if ((version as number) > TRANSFER_VERSION)
+    return problem('version', 'transfer.laterVersion', { version: String(version) });
+  if (typeof app !== 'string') return wrongValue('app', JSON.stringify(app));
+  if (typeof exportedAt !== 'string') return wrongValue('exportedAt', JSON.stringify(exportedAt));
+  if (!isRecord(given)) return wrongValue('sections', JSON.stringify(given));
+  return readSections(given, sections, { app, exportedAt });
+}
+
+function readSections(
+  given: Readonly<Record<string, unknown>>,
+  sections: readonly SettingsSection[],
+  about: { readonly app: string; readonly exportedAt: string },
+): ReadSettings | { readonly problem: TransferProblem } {
+  const found = sections.filter(({ name }) => Object.hasOwn(given, name));
+  const read = found.map((section) => ({ name: section.name, content: section.read(given[section.name]) }));
+  const right: { name: string; content: Extract<(typeof read)[number]['content'], { apply(): void }> }[] = [];
+  for (const { name, content } of read) {
+    if (!('apply' in content)) return wrongValue(placeIn(name, content.place), content.reason);
+    right.push({ name, content });
+  }
+  const known = new Set(sections.map(({ name }) => name));
+  return {
+    preview: {
+      ...about,
+      sections: right.map(({ name, content }) => ({ name, changes: content.changes })),
+      unknownSections: Object.keys(given).filter((name) => !known.has(name)),
+    },
+    apply(chosen) {
+      for (const { name, content } of right) if (chosen.includes(name)) content.apply();
+    },
+  };
+}
+
+function placeIn(section: string, place: string): string {
+  if (place === '') return `sections.${section}`;
+  return place.startsWith('[') ? `sections.${section}${place}` : `sections.${section}.${place}`;
+}
+
+function wrongValue(field: string, reason: string | undefined): { readonly problem: TransferProblem } {
+  return problem(field, 'transfer.wrongValue', { field, reason: reason ?? 'missing' });
+}
+
+function problem(
+  field: string,
+  key: TransferProblem['key'],
+  args: TransferProblem['args'] = {},
+): { readonly problem: TransferProblem } {
+  return { problem: { field, key, args } };
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
