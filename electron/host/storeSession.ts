@@ -1,6 +1,6 @@
 import { HR } from '#shared/mapi/hresult.ts';
 import { SYNC_BACKGROUND, SYNC_ON_DEMAND } from '#shared/mapi/sync.ts';
-import { CALL_WIDTH, type CallBatch, type ProviderToHost } from '#shared/protocol/provider.ts';
+import { CALL_WIDTH, type CallBatch, type LoadProblem, type ProviderToHost } from '#shared/protocol/provider.ts';
 import { parseProviderToHost } from '#shared/protocol/validateProvider.ts';
 import type { Store, StorePart } from '#shared/settings/stores.ts';
 import type { SyncEvent } from '#shared/sync/events.ts';
@@ -211,12 +211,9 @@ export class StoreSession {
     });
   }
 
-  #loadFailed(problem: 'unknownKind' | 'threw', detail: string): void {
-    const reason: HostMessage =
-      problem === 'unknownKind'
-        ? { id: 'providerKindUnknown', args: { kind: detail } }
-        : { id: 'providerLoadFailed', args: { reason: detail } };
-    this.#failAll(problem === 'unknownKind' ? HR.MAPI_E_NO_SUPPORT : HR.MAPI_E_FAILONEPROVIDER, reason);
+  #loadFailed(problem: LoadProblem, detail: string): void {
+    const { hr, reason } = describeLoadProblem(problem, detail);
+    this.#failAll(hr, reason);
     this.#settle();
   }
 
@@ -323,6 +320,17 @@ export class StoreSession {
       action();
     });
     this.#timers.add(callOff);
+  }
+}
+
+function describeLoadProblem(problem: LoadProblem, detail: string): { hr: number; reason: HostMessage } {
+  switch (problem) {
+    case 'unknownKind':
+      return { hr: HR.MAPI_E_NO_SUPPORT, reason: { id: 'providerKindUnknown', args: { kind: detail } } };
+    case 'secretMissing':
+      return { hr: HR.MAPI_E_LOGON_FAILED, reason: { id: 'secretMissing', args: { name: detail } } };
+    case 'threw':
+      return { hr: HR.MAPI_E_FAILONEPROVIDER, reason: { id: 'providerLoadFailed', args: { reason: detail } } };
   }
 }
 

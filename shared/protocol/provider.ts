@@ -37,11 +37,14 @@ export interface CallAnswers {
 
 export type ProviderToHost =
   | { readonly type: 'loaded' }
-  | { readonly type: 'loadFailed'; readonly problem: 'unknownKind' | 'threw'; readonly detail: string }
+  | { readonly type: 'loadFailed'; readonly problem: LoadProblem; readonly detail: string }
   | CallBatch
   /** SynchronizeInBackground came back; `hasEvent` if it stored an event in phSyncDoneEvent. */
   | { readonly type: 'returned'; readonly syncId: number; readonly hr: HRESULT; readonly hasEvent: boolean }
   | { readonly type: 'threadEnded'; readonly syncId: number };
+
+/** The host itself says that a secret is missing, before the process is asked to do anything. */
+export type LoadProblem = 'unknownKind' | 'threw' | 'secretMissing';
 
 /**
  * `calls` holds CALL_WIDTH values a call: sync id, vtable slot, then the arguments, padded with null. The first call has

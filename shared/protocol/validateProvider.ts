@@ -23,7 +23,11 @@ const hostToProvider: z.ZodType<HostToProvider> = z.discriminatedUnion('type', [
 
 const rareProviderToHost: z.ZodType<Exclude<ProviderToHost, CallBatch>> = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('loaded') }),
-  z.strictObject({ type: z.literal('loadFailed'), problem: z.enum(['unknownKind', 'threw']), detail: z.string() }),
+  z.strictObject({
+    type: z.literal('loadFailed'),
+    problem: z.enum(['unknownKind', 'threw', 'secretMissing']),
+    detail: z.string(),
+  }),
   z.strictObject({ type: z.literal('returned'), syncId: count, hr: hresult, hasEvent: z.boolean() }),
   z.strictObject({ type: z.literal('threadEnded'), syncId: count }),
 ]);

@@ -51,8 +51,8 @@ export class CommandTask {
 
   async #runTool({ format, command }: ChosenFormat): Promise<ToolExit> {
     const outputs = { stdout: new OutputEvents(format, 'stdout'), stderr: new OutputEvents(format, 'stderr') };
-    const { cwd, env } = this.#settings;
-    const tool = await ToolProcess.start({ command, cwd, env }, (chunk, stream) =>
+    const { cwd, env, secrets } = this.#settings;
+    const tool = await ToolProcess.start({ command, cwd, env: { ...env, ...secrets } }, (chunk, stream) =>
       this.#report.take(outputs[stream].push(chunk)),
     );
     this.#signal.addEventListener('abort', () => tool.cancel(), { once: true });

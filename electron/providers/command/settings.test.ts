@@ -6,7 +6,13 @@ import { storesFile } from '#shared/settings/stores.ts';
 import { parseCommandSettings } from './settings.ts';
 
 it('fills in what may be left out', () => {
-  expect(parseCommandSettings({ command: ['x'] })).toEqual({ command: ['x'], env: {}, tool: 'auto', exitCodes: {} });
+  expect(parseCommandSettings({ command: ['x'] })).toEqual({
+    command: ['x'],
+    env: {},
+    secrets: {},
+    tool: 'auto',
+    exitCodes: {},
+  });
 });
 
 it('reads codes in every form', () => {

@@ -7,6 +7,7 @@ const TOOLS = ['auto', ...TOOL_FORMATS.map(({ tool }) => tool)];
 
 const NO_ZERO = /^[^\0]*$/;
 const word = z.string().regex(NO_ZERO, 'a zero character cannot be handed to a program');
+const variables = z.record(z.string().regex(/^[^=\0]+$/, 'this cannot be the name of a variable'), word).default({});
 
 /** What a store of the kind `command` runs, described for people in docs/command-provider.md. */
 const commandSettings = z.strictObject({
@@ -15,7 +16,9 @@ const commandSettings = z.strictObject({
     .min(1, 'the program is missing')
     .refine(([program]) => program !== '', 'the program is missing'),
   cwd: word.min(1).optional(),
-  env: z.record(z.string().regex(/^[^=\0]+$/, 'this cannot be the name of a variable'), word).default({}),
+  env: variables,
+  /** Variables as well, whose values are not in the stores file. */
+  secrets: variables,
   tool: z.enum(TOOLS, `write one of: ${TOOLS.join(', ')}`).default('auto'),
   exitCodes: z.record(z.string().regex(/^\d{1,10}$/, 'an exit code is a number'), hresultField).default({}),
 });

@@ -1,4 +1,4 @@
-import { CALL_WIDTH } from '#shared/protocol/provider.ts';
+import { CALL_WIDTH, type LoadProblem } from '#shared/protocol/provider.ts';
 import { codeOfMethod } from '#shared/trace/methods.ts';
 import type { TraceRow } from '#shared/trace/traceRow.ts';
 import type { ProcessExit, ProcessListener, ProviderProcess } from '#electron/transport/providerProcess.ts';
@@ -37,7 +37,7 @@ export class ReplayProcess implements ProviderProcess {
       case 'loadFailed':
         return this.#say({
           type: 'loadFailed',
-          problem: args[0] === 'unknownKind' ? args[0] : 'threw',
+          problem: problemOf(args[0]),
           detail: args[1],
         });
       case 'returned':
@@ -103,4 +103,8 @@ function exitOf([code, signal, lastWords, isDisconnect]: TraceRow['args']): Proc
     lastWords: typeof lastWords === 'string' ? lastWords : '',
     ...(isDisconnect === true && { isDisconnect }),
   };
+}
+
+function problemOf(recorded: unknown): LoadProblem {
+  return recorded === 'unknownKind' || recorded === 'secretMissing' ? recorded : 'threw';
 }
