@@ -3,22 +3,62 @@ import { ExternalServer, type ExternalServerOptions } from '#electron/host/exter
 import type { Log } from '#electron/host/log.ts';
 import { openLocalSocket, rendezvousOf } from '#electron/transport/localSocket.ts';
 import type { StartupProblem } from '#shared/protocol/bridge.ts';
+import type { Preferences } from '#shared/settings/preferences.ts';
 import { reasonOf } from './files/reasonOf.ts';
+import type { PreferencesStore } from './settings/preferencesStore.ts';
 
-/** Lets programs from outside report their tasks; resolves with what prevents it, if something does. */
-export async function openExternalDoor(
-  control: Pick<ExternalServerOptions, 'host' | 'runAll' | 'currentTrace'>,
-  log: Log,
-): Promise<StartupProblem | null> {
-  const place = rendezvousOf(process.env);
-  try {
-    const external = new ExternalServer({ ...(await openLocalSocket(place)), ...control });
-    app.on('will-quit', () => external.close());
-    log.info(`Programs from outside can connect to ${place.socket}`);
+interface DoorOptions extends Required<Pick<ExternalServerOptions, 'host' | 'runAll' | 'admit' | 'currentTrace'>> {
+  readonly log: Log;
+}
+
+/** Lets programs from outside report their tasks, as long as the user wants that. */
+export class ExternalDoor {
+  readonly #options: DoorOptions;
+  #server: ExternalServer | null = null;
+  /** What was asked for comes one after the other. */
+  #latest: Promise<StartupProblem | null> = Promise.resolve(null);
+
+  constructor(options: DoorOptions) {
+    this.#options = options;
+    app.on('will-quit', () => this.#close());
+  }
+
+  /** What prevents it from being as was asked for last, if something does. */
+  get problem(): Promise<StartupProblem | null> {
+    return this.#latest;
+  }
+
+  follow(preferences: PreferencesStore): void {
+    let isWanted = false;
+    const follow = ({ externalPrograms }: Preferences): void => {
+      if (externalPrograms === isWanted) return;
+      isWanted = externalPrograms;
+      this.#latest = this.#latest.then(() => (externalPrograms ? this.#open() : this.#close()));
+    };
+    follow(preferences.current);
+    preferences.subscribe(follow);
+  }
+
+  async #open(): Promise<StartupProblem | null> {
+    if (this.#server !== null) return null;
+    const { log, ...options } = this.#options;
+    const place = rendezvousOf(process.env);
+    try {
+      this.#server = new ExternalServer({ ...(await openLocalSocket(place)), ...options });
+      log.info(`Programs from outside can connect to ${place.socket}`);
+      return null;
+    } catch (error) {
+      const reason = reasonOf(error);
+      log.warn(`Programs from outside cannot connect: ${reason}`);
+      return { what: 'socket', path: place.socket, reason, keptAs: null };
+    }
+  }
+
+  #close(): null {
+    if (this.#server === null) return null;
+    this.#server.close();
+    this.#server = null;
+    this.#options.log.info('Programs from outside cannot connect any more');
     return null;
-  } catch (error) {
-    const reason = reasonOf(error);
-    log.warn(`Programs from outside cannot connect: ${reason}`);
-    return { what: 'socket', path: place.socket, reason, keptAs: null };
   }
 }

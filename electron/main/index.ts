@@ -60,7 +60,7 @@ async function start(): Promise<void> {
   const window = openDialogWindow(`${origin}/index.html`, places.start);
   windows.add(window);
   places.follow(window);
-  hideInsteadOfClosing(window);
+  hideInsteadOfClosing(window, () => preferences.current.closeToTray);
   tellOfSettings(windows, preferences, describe);
   const settings = new SettingsWindow(origin, windows);
   const shown = once(window, 'ready-to-show');

@@ -2,12 +2,17 @@ import path from 'node:path';
 import { app } from 'electron';
 import electronLog from 'electron-log/node';
 import type { Log } from '#electron/host/log.ts';
+import type { PreferencesStore } from './settings/preferencesStore.ts';
 
 /** The app's log: a file in the profile that is rotated when it grows, and the terminal. */
-export function openLog(): Log {
+export function openLog(preferences: PreferencesStore): Log {
   const log = electronLog.create({ logId: 'main' });
   log.transports.file.resolvePathFn = () => path.join(app.getPath('logs'), 'main.log');
-  log.transports.file.level = 'info';
+  const setLevel = (): void => {
+    log.transports.file.level = preferences.current.logLevel;
+  };
+  setLevel();
+  preferences.subscribe(setLevel);
   log.transports.console.level = app.isPackaged ? false : 'warn';
   return log;
 }

@@ -5,16 +5,16 @@ import { Publisher } from '#electron/host/publisher.ts';
 import { SyncHost } from '#electron/host/syncHost.ts';
 import { LiveTrace } from '#electron/host/trace/liveTrace.ts';
 import type { AppArguments } from './arguments.ts';
-import { openExternalDoor } from './externalDoor.ts';
+import { ExternalDoor } from './externalDoor.ts';
 import { startHistory } from './history.ts';
 import type { AnswerCommand } from './ipc/channels.ts';
 import { answerCommands } from './ipc/commands.ts';
 import { ShownRun } from './ipc/shownRun.ts';
 import { openLog } from './logFile.ts';
 import { startPresence } from './presence/presence.ts';
-import { utilityProcessLauncher } from './providerLauncher.ts';
+import { followStartAtLogin } from './settings/loginItem.ts';
 import type { PreferencesStore } from './settings/preferencesStore.ts';
-import { loadStores } from './storesSource.ts';
+import { openStores, type StartedStores } from './stores/startStores.ts';
 import { traceCommands } from './trace/traceCommands.ts';
 import { TraceDesk } from './trace/traceDesk.ts';
 import type { AppWindows } from './windows/appWindows.ts';
@@ -37,15 +37,15 @@ interface Surroundings {
 }
 
 /** What a provider has started, such as a command, is its own to end, and it needs a moment for that. */
-function finishBeforeQuitting(host: SyncHost, live: LiveTrace, history: History): void {
+function finishBeforeQuitting(host: SyncHost, stores: StartedStores, live: LiveTrace, history: History): void {
   app.once('will-quit', (event) => {
     event.preventDefault();
-    void finish(host, live, history).finally(() => app.exit());
+    void finish(host, stores, live, history).finally(() => app.exit());
   });
 }
 
-async function finish(host: SyncHost, live: LiveTrace, history: History): Promise<void> {
-  await host.dispose();
+async function finish(host: SyncHost, stores: StartedStores, live: LiveTrace, history: History): Promise<void> {
+  await Promise.allSettled([host.dispose(), stores.dispose()]);
   await Promise.allSettled([live.stopRecording(), history.close()]);
 }
 
@@ -62,16 +62,15 @@ export async function startServices({
   isTrusted,
   args,
 }: Surroundings): Promise<Services> {
-  const log = openLog();
+  const log = openLog(preferences);
   reloadAfterCrash(window, log);
-  const { file, folder, problem } = await loadStores(args, app.getPath('userData'));
-  if (problem !== null) log.error(`${problem.path}: ${problem.reason}`);
+  const stores = await openStores({ window, windows, preferences, args, log });
   const history = startHistory(log);
   const publisher = new Publisher(systemClock);
   const shown = new ShownRun(publisher);
   const live = new LiveTrace({
     clock: systemClock,
-    about: () => ({ app: programName(), startedAt: new Date().toISOString(), limits: file.limits }),
+    about: () => ({ app: programName(), startedAt: new Date().toISOString(), limits: stores.list.limits }),
     isWanted: () => preferences.current.traceShown,
     onChange: () => desk.tell(),
   });
@@ -89,16 +88,25 @@ export async function startServices({
     cancelAll: () => host.cancelAll(),
   });
   const host = new SyncHost({
-    launch: utilityProcessLauncher(folder),
+    launch: stores.launch,
     log,
-    limits: file.limits,
+    limits: stores.list.limits,
     observers: [publisher, presence, history.recorder],
     trace: live.begin,
   });
-  finishBeforeQuitting(host, live, history);
+  const started = stores.start(host, []);
+  finishBeforeQuitting(host, started, live, history);
 
-  const sendReceive = (): boolean => host.sendReceive(file.stores);
-  const door = openExternalDoor({ host, runAll: sendReceive, currentTrace: () => live.trace }, log);
+  const sendReceive = (): boolean => host.sendReceive(stores.runnable());
+  const door = new ExternalDoor({
+    host,
+    runAll: sendReceive,
+    admit: started.guests.admit,
+    currentTrace: () => live.trace,
+    log,
+  });
+  door.follow(preferences);
+  followStartAtLogin(preferences, (problem) => log.warn(problem));
   const answer = answerCommands(
     {
       connect(_none, sender) {
@@ -135,16 +143,17 @@ export async function startServices({
       },
       ...traceCommands({ window, preferences, live, desk, host }),
       startupProblems: async () =>
-        [problem, preferences.problem, ...(await Promise.all([door, history.problem()]))].filter(
+        [...stores.problems, preferences.problem, ...(await Promise.all([door.problem, history.problem()]))].filter(
           (each) => each !== null,
         ),
+      ...started.commands,
     },
     isTrusted,
   );
   return {
     answer,
     sendReceive() {
-      if (file.stores.length > 0) sendReceive();
+      if (stores.runnable().length > 0) sendReceive();
     },
   };
 }

@@ -5,6 +5,7 @@ import type { ErrorLine } from '../sync/message.ts';
 import type { RunInfo } from '../sync/run.ts';
 import type { StepPassed } from '../sync/stepLog.ts';
 import type { TaskIdentity } from '../sync/task.ts';
+import { STORE_COMMANDS, type StoreCommands, type StoreNews } from './storeBridge.ts';
 import { TRACE_COMMANDS, type TraceCommands, type TraceStatus } from './traceBridge.ts';
 
 /** A line of a list that grows, with the place where it stands. */
@@ -50,7 +51,7 @@ export type WindowMessage =
   | { readonly type: 'resync' };
 
 /** Commands of the window, each with what it takes and what it answers. */
-export interface BridgeCommands extends TraceCommands {
+export interface BridgeCommands extends TraceCommands, StoreCommands {
   /** Asks for a state port; it comes as a message event of the window, named STATE_PORT_MESSAGE. */
   connect: { readonly argument: null; readonly answer: null };
   /** False if a run is going on already. */
@@ -91,11 +92,12 @@ export const BRIDGE_COMMANDS = [
   'openSettings',
   'startupProblems',
   ...TRACE_COMMANDS,
+  ...STORE_COMMANDS,
 ] as const satisfies readonly BridgeCommand[];
 
 /** The file at `path` is not used because of `reason`; `keptAs` is where the damaged file was put aside. */
 export interface StartupProblem {
-  readonly what: 'stores' | 'preferences' | 'socket' | 'history';
+  readonly what: 'stores' | 'preferences' | 'secrets' | 'socket' | 'history';
   readonly path: string;
   readonly reason: string;
   readonly keptAs: string | null;
@@ -138,7 +140,8 @@ export type WindowNews =
   /** Somebody asked to see this, by a notification or the tray. */
   | { readonly type: 'showTab'; readonly tab: DialogTab }
   | { readonly type: 'showPage'; readonly page: SettingsPage }
-  | { readonly type: 'trace'; readonly status: TraceStatus };
+  | { readonly type: 'trace'; readonly status: TraceStatus }
+  | StoreNews;
 
 /** What the preload script puts into the window as `sendReceive`. */
 export interface Bridge {

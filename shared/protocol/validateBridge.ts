@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { parsePreferenceChange, type PreferenceChange } from '../settings/preferences.ts';
 import { type BridgeCommand, type BridgeCommands, SETTINGS_PAGES, type WindowMessage } from './bridge.ts';
+import { storeCommandArguments } from './validateStoreBridge.ts';
 import { traceArguments } from './validateTrace.ts';
 
 /** Windows are not trusted: what they send is checked against this before anything happens. */
@@ -24,6 +25,7 @@ export const commandArguments: { readonly [C in BridgeCommand]: z.ZodType<Bridge
   openSettings: z.enum(SETTINGS_PAGES),
   startupProblems: z.null(),
   ...traceArguments,
+  ...storeCommandArguments,
 };
 
 const windowMessage: z.ZodType<WindowMessage> = z.discriminatedUnion('type', [

@@ -26,8 +26,8 @@ export interface Doorkeeper {
   readonly token: string;
   /** A task of the program's own, from now on. */
   begin(account: string, part: string, launch: LaunchProvider): void;
-  /** The host asks this provider from now on whenever it synchronises; returns how to end that. */
-  register(params: RegisterParams, launch: LaunchProvider): () => void;
+  /** The host asks this provider from now on whenever it synchronises, if it may; returns how to end that. */
+  register(program: string, params: RegisterParams, launch: LaunchProvider): () => void;
   readonly control: HostControl;
 }
 
@@ -173,6 +173,7 @@ export class Connection {
   #register(id: RpcId | undefined, params: RegisterParams): void {
     this.#unregister();
     this.#unregister = this.#door.register(
+      this.#name as string,
       params,
       this.#launchWith((provider) => this.#askedFor(provider)),
     );

@@ -4,12 +4,15 @@ import type { Store } from '#shared/settings/stores.ts';
 import type { LaunchProvider } from '#electron/transport/providerProcess.ts';
 import { type Clock, systemClock } from '../clock.ts';
 import type { SyncHost } from '../syncHost.ts';
+import type { AdmitGuest } from './guests.ts';
 import { Connection, type Doorkeeper } from './connection.ts';
 import { type ControlOptions, HostControl } from './hostControl.ts';
 
 export interface ExternalServerOptions extends Pick<ControlOptions, 'host' | 'runAll'> {
   readonly server: Server;
   readonly token: string;
+  /** Who decides whether a provider that registers takes part in runs; without anybody, each does. */
+  readonly admit?: AdmitGuest;
   readonly clock?: Clock;
   /** Left out, there is nothing to record. */
   readonly currentTrace?: ControlOptions['currentTrace'];
@@ -23,15 +26,25 @@ export class ExternalServer implements Doorkeeper {
   readonly control: HostControl;
   readonly #host: SyncHost;
   readonly #clock: Clock;
+  readonly #admit: AdmitGuest;
   readonly #connections = new Set<Connection>();
   readonly #server: Server;
   #stores = 0;
 
-  constructor({ server, token, host, runAll, clock = systemClock, currentTrace = noTrace }: ExternalServerOptions) {
+  constructor({
+    server,
+    token,
+    host,
+    runAll,
+    admit,
+    clock = systemClock,
+    currentTrace = noTrace,
+  }: ExternalServerOptions) {
     this.#server = server;
     this.token = token;
     this.#host = host;
     this.#clock = clock;
+    this.#admit = admit ?? (({ account, parts }, launch) => host.addGuest(this.#store(account, parts), launch));
     this.control = new HostControl({ host, clock, runAll, currentTrace });
     server.on('connection', (socket) => this.#connected(socket));
   }
@@ -45,12 +58,17 @@ export class ExternalServer implements Doorkeeper {
     this.#host.join(this.#store(account, [{ name: part, does: 'both', settings: {} }]), launch);
   }
 
-  register({ account, parts = [{ does: 'both' }] }: RegisterParams, launch: LaunchProvider): () => void {
-    const store = this.#store(
-      account,
-      parts.map(({ name, does }) => ({ does, settings: {}, ...(name === undefined ? {} : { name }) })),
-    );
-    return this.#host.addGuest(store, launch);
+  register(
+    program: string,
+    { account, parts = [{ does: 'both' }] }: RegisterParams,
+    launch: LaunchProvider,
+  ): () => void {
+    const ofStore: Store['parts'] = parts.map(({ name, does }) => ({
+      does,
+      settings: {},
+      ...(name === undefined ? {} : { name }),
+    }));
+    return this.#admit({ program, account, parts: ofStore }, launch);
   }
 
   #connected(socket: Socket): void {

@@ -1,14 +1,14 @@
 import { app, type BrowserWindow, screen } from 'electron';
 import { isReachable, moveInto } from './placement.ts';
 
-/** Closing the dialog puts it away; only quitting the app ends it. */
-export function hideInsteadOfClosing(window: BrowserWindow): void {
+/** Closing the dialog puts it away, as long as the user wants that; quitting the app ends it. */
+export function hideInsteadOfClosing(window: BrowserWindow, isWanted: () => boolean): void {
   let isQuitting = false;
   app.once('before-quit', () => {
     isQuitting = true;
   });
   window.on('close', (event) => {
-    if (isQuitting) return;
+    if (isQuitting || !isWanted()) return;
     event.preventDefault();
     window.hide();
   });

@@ -1,0 +1,83 @@
+import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { SecretStore } from './secretStore.ts';
+import { FakeSafe } from './testing/fakeSafe.ts';
+
+let folder: string;
+let file: string;
+let warnings: string[];
+
+beforeEach(() => {
+  folder = mkdtempSync(path.join(os.tmpdir(), 'secrets-'));
+  file = path.join(folder, 'secrets.json');
+  warnings = [];
+});
+
+afterEach(() => {
+  chmodSync(folder, 0o700);
+  rmSync(folder, { recursive: true });
+});
+
+const open = (safe = new FakeSafe(), at = file): SecretStore =>
+  new SecretStore(at, safe, (problem) => warnings.push(problem));
+
+it('keeps a secret for the next start, and not in the clear', () => {
+  const reference = open().keep('hunter2', 'always') as string;
+  expect(open().reveal(reference)).toBe('hunter2');
+  expect(readFileSync(file, 'utf8')).not.toContain('hunter2');
+  expect(open().state).toEqual({ safe: 'safe', explanation: null });
+});
+
+it('one for the time that the app runs is nowhere else', () => {
+  const store = open(new FakeSafe('unavailable'));
+  const reference = store.keep('hunter2', 'untilQuit') as string;
+  expect([store.has(reference), store.reveal(reference)]).toEqual([true, 'hunter2']);
+  expect(readdirSync(folder)).toEqual([]);
+  expect(open().reveal(reference)).toBeNull();
+});
+
+it.each(['unavailable', 'plainText'] as const)('does not keep anything for ever where the safe is %s', (state) => {
+  const store = open(new FakeSafe(state));
+  expect(store.keep('hunter2', 'always')).toBeNull();
+  expect(store.state).toEqual({ safe: state, explanation: `secrets.${state}` });
+  expect(readdirSync(folder)).toEqual([]);
+});
+
+it('a secret of another user or system is not there, and that is said without it', () => {
+  const reference = open().keep('hunter2', 'always') as string;
+  expect(open(new FakeSafe('safe', 0x33)).reveal(reference)).toBeNull();
+  expect(warnings).toEqual([expect.stringContaining('another key')]);
+});
+
+it('forgets what no account refers to any more', () => {
+  const store = open();
+  const [old, present] = [store.keep('a', 'always'), store.keep('b', 'always')] as [string, string];
+  store.forgetOthers(new Set([present]));
+  expect([old, present].map((reference) => open().has(reference))).toEqual([false, true]);
+});
+
+it.each(['{"half', '{"version":1,"secrets":{"a":1}}', '[]'])('keeps a damaged file aside: %s', (content) => {
+  writeFileSync(file, content);
+  const store = open();
+  expect(readFileSync(store.problem?.keptAs ?? '', 'utf8')).toBe(content);
+  expect(store.keep('hunter2', 'always')).not.toBeNull();
+});
+
+it('does not touch the file of a later version', () => {
+  const later = '{"version":2,"vault":"x"}';
+  writeFileSync(file, later);
+  const store = open();
+  expect(store.keep('hunter2', 'always')).toBeNull();
+  store.forgetOthers(new Set());
+  expect(store.problem?.reason).toContain('version');
+  expect(readFileSync(file, 'utf8')).toBe(later);
+});
+
+it('where it cannot be written, it is not kept', () => {
+  writeFileSync(path.join(folder, 'blocked'), '');
+  const store = open(new FakeSafe(), path.join(folder, 'blocked', 'secrets.json'));
+  expect(store.keep('hunter2', 'always')).toBeNull();
+  expect(warnings.at(-1)).toContain('could not be written');
+});

@@ -1,0 +1,85 @@
+import { randomUUID } from 'node:crypto';
+import type { SecretVault } from '#electron/host/secrets/secretVault.ts';
+import type { StartupProblem } from '#shared/protocol/bridge.ts';
+import { type SecretLifetime, secretsState, type SecretsState } from '#shared/settings/secrets.ts';
+import { readJsonFile, writeJsonFile } from '../files/jsonFile.ts';
+import { reasonOf } from '../files/reasonOf.ts';
+import { readSecretsFile, type SecretsFile } from './secretsFile.ts';
+import type { SecretSafe } from './secretSafe.ts';
+
+/** The user's secrets: encrypted by the system in `secrets.json`, or in memory until the app quits. */
+export class SecretStore implements SecretVault {
+  readonly problem: StartupProblem | null;
+  readonly #file: string;
+  readonly #safe: SecretSafe;
+  readonly #warn: (problem: string) => void;
+  readonly #inMemory = new Map<string, string>();
+  readonly #mayWrite: boolean;
+  #kept: SecretsFile['secrets'];
+
+  constructor(file: string, safe: SecretSafe, warn: (problem: string) => void) {
+    this.#file = file;
+    this.#safe = safe;
+    this.#warn = warn;
+    const { value, damage } = readJsonFile(file);
+    const read = damage === null ? readSecretsFile(file, value) : { secrets: {}, mayWrite: true, damage };
+    this.#kept = read.secrets;
+    this.#mayWrite = read.mayWrite;
+    this.problem = read.damage === null ? null : { what: 'secrets', path: file, ...read.damage };
+    if (this.problem !== null) warn(`${file}: ${this.problem.reason}`);
+  }
+
+  get state(): SecretsState {
+    return secretsState(this.#safe.state);
+  }
+
+  /** The reference to it; null if there is no safe place that lasts, and it should last. */
+  keep(secret: string, lifetime: SecretLifetime): string | null {
+    const reference = randomUUID();
+    if (lifetime === 'untilQuit') this.#inMemory.set(reference, secret);
+    else if (!this.#keepAlways(reference, secret)) return null;
+    return reference;
+  }
+
+  reveal(reference: string): string | null {
+    const inMemory = this.#inMemory.get(reference);
+    if (inMemory !== undefined) return inMemory;
+    const encrypted = Object.hasOwn(this.#kept, reference) ? this.#kept[reference] : undefined;
+    if (encrypted === undefined) return null;
+    try {
+      return this.#safe.decrypt(Buffer.from(encrypted, 'base64'));
+    } catch (error) {
+      this.#warn(`A secret cannot be read any more: ${reasonOf(error)}`);
+      return null;
+    }
+  }
+
+  /** Whether it can be asked for, without asking the system. */
+  has(reference: string): boolean {
+    return this.#inMemory.has(reference) || Object.hasOwn(this.#kept, reference);
+  }
+
+  /** Forgets all but these. */
+  forgetOthers(wanted: ReadonlySet<string>): void {
+    const entries = Object.entries(this.#kept).filter(([reference]) => wanted.has(reference));
+    if (entries.length < Object.keys(this.#kept).length) this.#write(Object.fromEntries(entries));
+  }
+
+  #keepAlways(reference: string, secret: string): boolean {
+    if (this.#safe.state !== 'safe') return false;
+    const encrypted = this.#safe.encrypt(secret).toString('base64');
+    return this.#write({ ...this.#kept, [reference]: encrypted });
+  }
+
+  #write(secrets: SecretsFile['secrets']): boolean {
+    if (!this.#mayWrite) return false;
+    try {
+      writeJsonFile(this.#file, { version: 1, secrets } satisfies SecretsFile);
+    } catch (error) {
+      this.#warn(`${this.#file} could not be written: ${reasonOf(error)}`);
+      return false;
+    }
+    this.#kept = secrets;
+    return true;
+  }
+}

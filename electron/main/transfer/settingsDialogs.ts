@@ -1,0 +1,22 @@
+import path from 'node:path';
+import { app, type BrowserWindow, dialog } from 'electron';
+import type { SettingsDialogs } from '../stores/storeCommands.ts';
+
+const SETTINGS_FILES = [{ name: 'Send/Receive', extensions: ['json'] }];
+
+/** The system's own dialogs, over the window. */
+export function settingsDialogs(window: BrowserWindow): SettingsDialogs {
+  const open = async (options: Electron.OpenDialogOptions): Promise<string | null> => {
+    const { filePaths } = await dialog.showOpenDialog(window, options);
+    return filePaths[0] ?? null;
+  };
+  return {
+    choosePath: (of) => open({ properties: [of === 'file' ? 'openFile' : 'openDirectory'] }),
+    chooseImport: () => open({ properties: ['openFile'], filters: SETTINGS_FILES }),
+    async chooseExport() {
+      const defaultPath = path.join(app.getPath('documents'), 'send-receive-settings.json');
+      const { canceled, filePath } = await dialog.showSaveDialog(window, { defaultPath, filters: SETTINGS_FILES });
+      return canceled || filePath === '' ? null : filePath;
+    },
+  };
+}
