@@ -65,6 +65,14 @@ it('a secret that is not there is told by its name, and the process is asked not
   }
 });
 
+it('never goes where it does not belong, such as into arguments', () => {
+  const { scripted, process } = open();
+  process.send(load({ type: 'load', kind: 'command', settings: {} }));
+  const settings = { command: ['curl', { $secret: 'ref-1' }], env: { A: { $secret: 'ref-1' } } };
+  process.send({ type: 'synchronize', syncId: 0, flags: 0, account: 'a', settings });
+  expect(scripted.sent[1]).toMatchObject({ settings: { command: ['curl', null], env: { A: null } } });
+});
+
 it('what has no secrets passes as it is', () => {
   const { scripted, heard, process } = open();
   const message = load({ type: 'load', kind: 'demo', settings: {} });

@@ -1,5 +1,6 @@
 import type { HostToProvider, LoadProvider, Synchronize } from '#shared/protocol/provider.ts';
 import { replaceSecrets, secretsIn } from '#shared/settings/secretReference.ts';
+import { isSecretPlace } from '#shared/settings/storeKinds/secretPlaces.ts';
 import type { LaunchProvider, ProcessListener } from '#electron/transport/providerProcess.ts';
 import { HiddenSecrets } from './hideSecrets.ts';
 import type { SecretVault } from './secretVault.ts';
@@ -11,11 +12,13 @@ import type { SecretVault } from './secretVault.ts';
 export function launchWithSecrets(launch: LaunchProvider, vault: SecretVault): LaunchProvider {
   return (name, listener) => {
     const hidden = new HiddenSecrets();
+    let kind = '';
     const process = launch(name, hearWithout(hidden, listener));
     const reveal = <Message extends LoadProvider | Synchronize>(message: Message): Message => {
+      if (message.type === 'load') kind = message.kind;
       if (secretsIn(message.settings).length === 0) return message;
-      const settings = replaceSecrets(message.settings, ({ $secret }) => {
-        const secret = $secret === null ? null : vault.reveal($secret);
+      const settings = replaceSecrets(message.settings, ({ $secret }, place) => {
+        const secret = $secret === null || !isSecretPlace(kind, place) ? null : vault.reveal($secret);
         if (secret !== null) hidden.add(secret);
         return secret;
       });

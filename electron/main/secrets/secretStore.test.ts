@@ -51,11 +51,14 @@ it('a secret of another user or system is not there, and that is said without it
   expect(warnings).toEqual([expect.stringContaining('another key')]);
 });
 
-it('forgets what no account refers to any more', () => {
+it('forgets what no account refers to any more, and only what it has seen in use', () => {
+  const [old, ofOtherFile] = [open().keep('a', 'always'), open().keep('b', 'always')] as [string, string];
   const store = open();
-  const [old, present] = [store.keep('a', 'always'), store.keep('b', 'always')] as [string, string];
-  store.forgetOthers(new Set([present]));
-  expect([old, present].map((reference) => open().has(reference))).toEqual([false, true]);
+  store.noteUse([old]);
+  const [present, cancelled] = [store.keep('c', 'always'), store.keep('d', 'always')] as [string, string];
+  store.forgetUnused(new Set([present]));
+  const has = [old, ofOtherFile, present, cancelled].map((reference) => open().has(reference));
+  expect(has).toEqual([false, true, true, false]);
 });
 
 it.each(['{"half', '{"version":1,"secrets":{"a":1}}', '[]'])('keeps a damaged file aside: %s', (content) => {
@@ -70,7 +73,7 @@ it('does not touch the file of a later version', () => {
   writeFileSync(file, later);
   const store = open();
   expect(store.keep('hunter2', 'always')).toBeNull();
-  store.forgetOthers(new Set());
+  store.forgetUnused(new Set());
   expect(store.problem?.reason).toContain('version');
   expect(readFileSync(file, 'utf8')).toBe(later);
 });

@@ -15,6 +15,8 @@ export class SecretStore implements SecretVault {
   readonly #warn: (problem: string) => void;
   readonly #inMemory = new Map<string, string>();
   readonly #mayWrite: boolean;
+  /** Kept or in use since the app began. Others may belong to a stores file that is used at another time. */
+  readonly #known = new Set<string>();
   #kept: SecretsFile['secrets'];
 
   constructor(file: string, safe: SecretSafe, warn: (problem: string) => void) {
@@ -38,6 +40,7 @@ export class SecretStore implements SecretVault {
     const reference = randomUUID();
     if (lifetime === 'untilQuit') this.#inMemory.set(reference, secret);
     else if (!this.#keepAlways(reference, secret)) return null;
+    this.#known.add(reference);
     return reference;
   }
 
@@ -59,9 +62,15 @@ export class SecretStore implements SecretVault {
     return this.#inMemory.has(reference) || Object.hasOwn(this.#kept, reference);
   }
 
-  /** Forgets all but these. */
-  forgetOthers(wanted: ReadonlySet<string>): void {
-    const entries = Object.entries(this.#kept).filter(([reference]) => wanted.has(reference));
+  /** These are in use now. */
+  noteUse(references: Iterable<string>): void {
+    for (const reference of references) this.#known.add(reference);
+  }
+
+  /** Forgets what was in use or kept since the app began, and is not one of these. */
+  forgetUnused(inUse: ReadonlySet<string>): void {
+    const isUnused = (reference: string): boolean => this.#known.has(reference) && !inUse.has(reference);
+    const entries = Object.entries(this.#kept).filter(([reference]) => !isUnused(reference));
     if (entries.length < Object.keys(this.#kept).length) this.#write(Object.fromEntries(entries));
   }
 

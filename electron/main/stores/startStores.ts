@@ -60,8 +60,7 @@ export async function openStores({ window, windows, preferences, args, log }: Su
   if (loaded.problem !== null) log.error(`${loaded.problem.path}: ${loaded.problem.reason}`);
   const list = new StoreList(loaded, warn);
   const secrets = new SecretStore(path.join(profile, 'secrets.json'), systemSafe, warn);
-  // A list that is not the profile's, or could not be read, says nothing about what is still wanted.
-  if (loaded.isProfile && loaded.problem === null) secrets.forgetOthers(referencesIn(list.all));
+  secrets.noteUse(referencesIn(list.all));
   const launch = launchWithSecrets(utilityProcessLauncher(list.folder), secrets);
   return {
     list,
@@ -73,6 +72,7 @@ export async function openStores({ window, windows, preferences, args, log }: Su
       const listing = (): StoreListing => storeListing({ list, guests, secrets });
       const tell = (): void => windows.tell({ type: 'stores', listing: listing() });
       list.subscribe(() => {
+        secrets.noteUse(referencesIn(list.all));
         guests.storesChanged();
         tell();
       });
@@ -88,7 +88,11 @@ export async function openStores({ window, windows, preferences, args, log }: Su
       return {
         guests,
         commands: storeCommands({ list, listing, guests, secrets, tests, transfer, dialogs }),
-        dispose: () => tests.dispose(),
+        async dispose() {
+          await tests.dispose();
+          // A removed store can be put back until here, and what was not written is as it was at the next start.
+          if (list.notWritten === null) secrets.forgetUnused(referencesIn(list.all));
+        },
       };
     },
   };

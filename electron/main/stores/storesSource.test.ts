@@ -23,7 +23,7 @@ const VERSION_1 = JSON.stringify({
 });
 
 it('a first start writes the demo accounts, and the second one finds them', async () => {
-  expect(await load()).toEqual({ file: demoStores, folder, writeTo: file, isProfile: true, problem: null });
+  expect(await load()).toEqual({ file: demoStores, folder, writeTo: file, problem: null });
   expect((await load()).file).toEqual(demoStores);
 });
 

@@ -15,8 +15,6 @@ export interface LoadedStores {
   readonly folder: string;
   /** Where changes are written; null for what has no file, and for a file that this app does not understand. */
   readonly writeTo: string | null;
-  /** It is the profile's own list, and not one that was named for this time. */
-  readonly isProfile: boolean;
   readonly problem: StartupProblem | null;
 }
 
@@ -29,13 +27,12 @@ export async function loadStores(
 ): Promise<LoadedStores> {
   if (provider !== null) {
     const folder = path.dirname(provider);
-    return { file: storesOfModule(provider), folder, writeTo: null, isProfile: false, problem: null };
+    return { file: storesOfModule(provider), folder, writeTo: null, problem: null };
   }
-  const isProfile = stores === null;
   const file = stores ?? path.join(profile, 'stores.json');
   const read = await readStores(file);
-  const loaded = isProfile ? inProfile(file, read) : asNamed(file, read);
-  return { ...loaded, folder: path.dirname(file), isProfile };
+  const loaded = stores === null ? inProfile(file, read) : asNamed(file, read);
+  return { ...loaded, folder: path.dirname(file) };
 }
 
 function storesOfModule(module: string): StoresFile {
