@@ -89,7 +89,7 @@ export interface StoreCommands {
   exportSettings: { readonly argument: null; readonly answer: ExportAnswer };
   /** Has the user choose a file and says what it would change; nothing is changed yet. */
   chooseImport: { readonly argument: null; readonly answer: ImportAnswer };
-  /** Applies these sections of the file that was chosen last. */
+  /** Applies these sections of the file that was chosen last; false if it is another by now, or something cannot be changed. */
   applyImport: {
     readonly argument: { readonly importId: number; readonly sections: readonly string[] };
     readonly answer: boolean;

@@ -1,8 +1,8 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { autostartFileOf, setAutostart } from './autostartFile.ts';
+import { autostartFileOf, isAutostartOn, setAutostart } from './autostartFile.ts';
 
 let config: string;
 
@@ -33,6 +33,18 @@ it('comes and goes, also twice', () => {
   ]);
   for (let i = 0; i < 2; i += 1) setAutostart(file, null);
   expect(existsSync(file)).toBe(false);
+});
+
+it('sees what the desktop’s own settings have made of it', () => {
+  const file = autostartFileOf({ XDG_CONFIG_HOME: config });
+  expect(isAutostartOn(file)).toBe(false);
+  setAutostart(file, { name: 'x', command: ['x'] });
+  expect(isAutostartOn(file)).toBe(true);
+  const content = readFileSync(file, 'utf8');
+  writeFileSync(file, content.replace('enabled=true', 'enabled=false'));
+  expect(isAutostartOn(file)).toBe(false);
+  writeFileSync(file, `${content}Hidden=true\n`);
+  expect(isAutostartOn(file)).toBe(false);
 });
 
 it('quotes what a path may hold', () => {

@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 
@@ -13,6 +13,15 @@ export function autostartFileOf({ XDG_CONFIG_HOME }: NodeJS.ProcessEnv): string 
   const isUsable = XDG_CONFIG_HOME !== undefined && path.isAbsolute(XDG_CONFIG_HOME);
   const config = isUsable ? XDG_CONFIG_HOME : path.join(os.homedir(), '.config');
   return path.join(config, 'autostart', 'send-receive.desktop');
+}
+
+/** The desktop's own settings may have taken it away, or switched it off. */
+export function isAutostartOn(file: string): boolean {
+  try {
+    return !/^(Hidden=true|X-GNOME-Autostart-enabled=false)$/m.test(readFileSync(file, 'utf8'));
+  } catch {
+    return false;
+  }
 }
 
 /** Null takes it away. */

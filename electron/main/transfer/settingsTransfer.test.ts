@@ -21,6 +21,7 @@ beforeEach(() => {
       changes: [],
       apply: () => {
         colour = value;
+        return value !== 'unchangeable';
       },
     }),
   };
@@ -53,6 +54,12 @@ it('applies only what was chosen, and only the latest preview', async () => {
   expect(transfer.apply(old, ['colours'])).toBe(false);
   expect(transfer.apply(latest, [])).toBe(true);
   expect(colour).toBe('blue');
+});
+
+it('says so if something could not be changed', async () => {
+  colour = 'unchangeable';
+  transfer.export(file);
+  expect(transfer.apply(await preview(), ['colours'])).toBe(false);
 });
 
 it('says what is wrong with a file', async () => {

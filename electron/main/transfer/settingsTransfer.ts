@@ -44,13 +44,12 @@ export class SettingsTransfer {
     return { preview: { ...settings.preview, importId: this.#imports, path } };
   }
 
-  /** Once, and only what was read last: a preview that is not the latest any more may be wrong. */
+  /** Once, and only what was read last: a preview that is not the latest any more may be wrong. False if it could not. */
   apply(importId: number, sections: readonly string[]): boolean {
     if (this.#read?.importId !== importId) return false;
     const { settings } = this.#read;
     this.#read = null;
-    settings.apply(sections);
-    return true;
+    return settings.apply(sections);
   }
 }
 

@@ -27,6 +27,9 @@ function readPreferencesSection(value: unknown, owner: PreferencesOwner): ReadSe
   const details = changedDetails(owner.current, { ...owner.current, ...change });
   return {
     changes: details.map((detail) => ({ item: detail.name, change: 'changed', details: [detail], secrets: [] })),
-    apply: () => owner.change(change),
+    apply: () => {
+      owner.change(change);
+      return true;
+    },
   };
 }

@@ -19,7 +19,8 @@ export function writeSettingsFile(sections: readonly SettingsSection[], app: str
 
 export interface ReadSettings {
   readonly preview: Omit<ImportPreview, 'importId' | 'path'>;
-  readonly apply: (sections: readonly string[]) => void;
+  /** False if some of it could not be changed. */
+  readonly apply: (sections: readonly string[]) => boolean;
 }
 
 /** Nothing of a file is used if anything in it is wrong, so that nobody has half of it. */
@@ -51,7 +52,7 @@ function readSections(
 ): ReadSettings | { readonly problem: TransferProblem } {
   const found = sections.filter(({ name }) => Object.hasOwn(given, name));
   const read = found.map((section) => ({ name: section.name, content: section.read(given[section.name]) }));
-  const right: { name: string; content: Extract<(typeof read)[number]['content'], { apply(): void }> }[] = [];
+  const right: { name: string; content: Extract<(typeof read)[number]['content'], { apply(): boolean }> }[] = [];
   for (const { name, content } of read) {
     if (!('apply' in content)) return wrongValue(placeIn(name, content.place), content.reason);
     right.push({ name, content });
@@ -64,7 +65,8 @@ function readSections(
       unknownSections: Object.keys(given).filter((name) => !known.has(name)),
     },
     apply(chosen) {
-      for (const { name, content } of right) if (chosen.includes(name)) content.apply();
+      const applied = right.filter(({ name }) => chosen.includes(name)).map(({ content }) => content.apply());
+      return !applied.includes(false);
     },
   };
 }

@@ -6,7 +6,7 @@ import type { ImportChange, ReadSection, SettingsSection } from './transfer.ts';
 
 interface StoresOwner {
   readonly all: readonly Store[];
-  /** Those with a known id in their places, the others at the end. */
+  /** Those with a known id in their places, the others at the end; false if nothing can be changed. */
   merge(stores: readonly Store[]): boolean;
 }
 
@@ -34,7 +34,7 @@ function readStoresSection(value: unknown, owner: StoresOwner): ReadSection {
     changes: judged.map(({ change }) => change),
     apply: () => {
       const others = judged.filter(({ change }) => change.change !== 'same');
-      if (others.length > 0) owner.merge(others.map(({ store }) => store));
+      return others.length === 0 || owner.merge(others.map(({ store }) => store));
     },
   };
 }

@@ -51,4 +51,6 @@ export interface SettingsSection {
 
 export type ReadSection =
   /** `place` is within the section. */
-  { readonly place: string; readonly reason: string } | { readonly changes: readonly ImportChange[]; apply(): void };
+  | { readonly place: string; readonly reason: string }
+  /** `apply` says whether it could. */
+  | { readonly changes: readonly ImportChange[]; apply(): boolean };
