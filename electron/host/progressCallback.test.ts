@@ -17,7 +17,7 @@ function startTask() {
   const live = new LiveRun(1, [{ storeId: 'a', account: 'a@example.com', part: 'receiving' }], clock, log, () => {});
   const callback = new ProgressCallback(live, 0);
   live.apply({ type: 'taskStarted', task: 0, at: clock.now(), pid: 1 });
-  watchForStalls(live, clock, STALL_LIMIT_MS);
+  watchForStalls(live, clock, () => STALL_LIMIT_MS);
   return {
     clock,
     log,

@@ -4,8 +4,8 @@ import type { LiveRun } from './liveRun.ts';
 
 const LOOK_EVERY_MS = 500;
 
-/** Notices tasks from which nothing has been heard for longer than the limit; they recover with their next call. */
-export function watchForStalls(live: LiveRun, clock: Clock, limitMs: number): () => void {
+/** Notices tasks from which nothing has been heard for longer than their limit; they recover with their next call. */
+export function watchForStalls(live: LiveRun, clock: Clock, limitOf: (task: number) => number): () => void {
   return clock.every(LOOK_EVERY_MS, () => {
     const { cells, info, tasks } = live.run;
     const now = clock.now();
@@ -13,7 +13,7 @@ export function watchForStalls(live: LiveRun, clock: Clock, limitMs: number): ()
       const state = live.stateOf(task);
       if ((state !== 'processing' && state !== 'cancelling') || hasFlag(cells, task, FLAG.stalled)) continue;
       const silentFor = now - info.startedAt - readCell(cells, task, COLUMN.lastCallAt);
-      if (silentFor > limitMs) live.apply({ type: 'stalled', task, at: now });
+      if (silentFor > limitOf(task)) live.apply({ type: 'stalled', task, at: now });
     }
     live.publish();
   });

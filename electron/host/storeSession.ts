@@ -2,7 +2,7 @@ import { HR } from '#shared/mapi/hresult.ts';
 import { SYNC_BACKGROUND, SYNC_ON_DEMAND } from '#shared/mapi/sync.ts';
 import { CALL_WIDTH, type CallBatch, type LoadProblem, type ProviderToHost } from '#shared/protocol/provider.ts';
 import { parseProviderToHost } from '#shared/protocol/validateProvider.ts';
-import type { Store, StorePart } from '#shared/settings/stores.ts';
+import type { RunPart, RunStore } from '#shared/schedule/runPlan.ts';
 import type { SyncEvent } from '#shared/sync/events.ts';
 import type { HostMessage } from '#shared/sync/message.ts';
 import type { LaunchProvider, ProcessExit } from '#electron/transport/providerProcess.ts';
@@ -38,15 +38,16 @@ const QUIT_WITHIN_MS = 300;
 /** A task of the run and the part of its store that it is. */
 export interface SessionTask {
   readonly task: number;
-  readonly part: StorePart;
+  readonly part: RunPart;
 }
 
 /** One provider process of a store: from opening it to its end, with all the tasks that it was started for. */
 export class StoreSession {
-  readonly #store: Store;
-  readonly #tasks: Map<number, StorePart>;
+  readonly store: RunStore;
+  readonly #tasks: Map<number, RunPart>;
   readonly #live: LiveRun;
   readonly #around: SessionSurroundings;
+  readonly #cancelGraceMs: number;
   readonly #process: FaultyProcess;
   readonly #intake = new CallIntake();
   readonly #budget: IntakeBudget;
@@ -64,11 +65,12 @@ export class StoreSession {
   readonly ended: Promise<void>;
   #resolveEnded!: () => void;
 
-  constructor(store: Store, tasks: readonly SessionTask[], live: LiveRun, around: SessionSurroundings) {
-    this.#store = store;
+  constructor(store: RunStore, tasks: readonly SessionTask[], live: LiveRun, around: SessionSurroundings) {
+    this.store = store;
     this.#tasks = new Map(tasks.map(({ task, part }) => [task, part]));
     this.#live = live;
     this.#around = around;
+    this.#cancelGraceMs = store.limits === undefined ? around.cancelGraceMs : store.limits.cancelGraceSeconds * 1_000;
     this.#budget = new IntakeBudget(around.clock, around.intakeShare);
     this.ended = new Promise((resolve) => {
       this.#resolveEnded = resolve;
@@ -108,9 +110,15 @@ export class StoreSession {
     return this.#tasks.size === 0;
   }
 
+  /** Tasks of its own have not ended. */
+  get isBusy(): boolean {
+    for (const task of this.#tasks.keys()) if (!this.#live.isEnded(task)) return true;
+    return false;
+  }
+
   /** What an opened row shows of the process. */
   get provider(): { readonly kind: string; readonly lastWords: string } {
-    return { kind: this.#store.kind, lastWords: this.#process.lastWords };
+    return { kind: this.store.kind, lastWords: this.#process.lastWords };
   }
 
   get faults(): TaskFaults {
@@ -122,7 +130,7 @@ export class StoreSession {
     this.#live.apply({ type: 'cancelRequested', task, at: this.#live.now() });
     if (this.#live.stateOf(task) === 'cancelling') {
       this.#process.send({ type: 'cancel', syncId: task });
-      this.#after(this.#around.cancelGraceMs, () => this.#forceEnd(task));
+      this.#after(this.#cancelGraceMs, () => this.#forceEnd(task));
     }
     this.#settle();
   }
@@ -194,20 +202,20 @@ export class StoreSession {
     this.#settle();
   }
 
-  #start(task: number, part: StorePart): void {
+  #start(task: number, part: RunPart): void {
     if (this.#live.isEnded(task)) return; // cancelled while the provider was loading
     const callback = new ProgressCallback(this.#live, task);
     this.#syncs.set(task, { callback, returned: false, threadMayRun: true });
     this.#intake.add(task, callback);
     this.#live.apply({ type: 'taskStarted', task, at: this.#live.now(), pid: this.#process.pid ?? 0 });
-    const flags = syncFlagsOf(part.does) | SYNC_BACKGROUND | SYNC_ON_DEMAND;
+    const flags = syncFlagsOf(part) | SYNC_BACKGROUND | SYNC_ON_DEMAND;
     this.#trace?.synchronize(task, flags);
     this.#process.send({
       type: 'synchronize',
       syncId: task,
       flags,
-      account: this.#store.account,
-      settings: { ...this.#store.settings, ...part.settings },
+      account: this.store.account,
+      settings: { ...this.store.settings, ...part.settings },
     });
   }
 
@@ -278,7 +286,7 @@ export class StoreSession {
   /** After anything that may have been the last thing to wait for. */
   #settle(): void {
     this.#live.publish();
-    if (this.#closing || this.#gone || this.#hasUnfinishedTasks()) return;
+    if (this.#closing || this.#gone || this.isBusy) return;
     const busy = [...this.#syncs.values()].some(({ returned, threadMayRun }) => !returned || threadMayRun);
     if (!busy) this.#close();
     else this.#waitForThreads();
@@ -288,7 +296,7 @@ export class StoreSession {
   #waitForThreads(): void {
     if (this.#waitingForThreads) return;
     this.#waitingForThreads = true;
-    this.#after(this.#around.cancelGraceMs, () => this.#close());
+    this.#after(this.#cancelGraceMs, () => this.#close());
   }
 
   #close(): void {
@@ -297,7 +305,7 @@ export class StoreSession {
     // It will not flood any more, and may still want to know what became of its last calls.
     this.#answerAll();
     this.#process.send({ type: 'shutdown' });
-    this.#after(this.#around.cancelGraceMs, () => this.#process.kill());
+    this.#after(this.#cancelGraceMs, () => this.#process.kill());
   }
 
   /** Of an event that may belong to a task which has been disowned since. */
@@ -305,13 +313,8 @@ export class StoreSession {
     if (this.owns(event.task)) this.#live.apply(event);
   }
 
-  #hasUnfinishedTasks(): boolean {
-    for (const task of this.#tasks.keys()) if (!this.#live.isEnded(task)) return true;
-    return false;
-  }
-
   get #name(): string {
-    return `The provider of ${this.#store.account}`;
+    return `The provider of ${this.store.account}`;
   }
 
   #after(ms: number, action: () => void): void {

@@ -1,6 +1,7 @@
 import type { Fault, InjectedFault, PendingFault } from '#shared/faults/fault.ts';
 import type { TaskDetails } from '#shared/protocol/bridge.ts';
-import type { Limits, Store, StorePart } from '#shared/settings/stores.ts';
+import type { RunPart, RunPlan, RunStore } from '#shared/schedule/runPlan.ts';
+import type { Limits } from '#shared/settings/stores.ts';
 import { summarize } from '#shared/sync/summary.ts';
 import type { TaskIdentity } from '#shared/sync/task.ts';
 import type { LaunchProvider } from '#electron/transport/providerProcess.ts';
@@ -10,6 +11,7 @@ import type { TaskFaults } from './faults/faultyProcess.ts';
 import { LiveRun } from './liveRun.ts';
 import type { Log } from './log.ts';
 import { watchForStalls } from './stallClock.ts';
+import { StoreQueue } from './storeQueue.ts';
 import { type SessionSurroundings, type SessionTask, StoreSession } from './storeSession.ts';
 import { tasksOf } from './storeTasks.ts';
 import type { TraceSink } from './trace/traceSink.ts';
@@ -22,8 +24,8 @@ export interface RunObserver {
 }
 
 interface PlannedTask {
-  readonly store: Store;
-  readonly part: StorePart;
+  readonly store: RunStore;
+  readonly part: RunPart;
 }
 
 export interface HostOptions {
@@ -43,6 +45,9 @@ export interface HostOptions {
  */
 const INTAKE_SHARE = 0.095;
 
+type HowToRun = Omit<RunPlan, 'stores'>;
+const ALL_AT_ONCE: HowToRun = { parallel: Number.POSITIVE_INFINITY, withGuests: true };
+
 /** Programs that begin one after the other are seen together. */
 const JOIN_WITHIN_MS = 60_000;
 /** A run that never ends because programs keep joining begins anew at this size. */
@@ -60,15 +65,20 @@ export class SyncHost {
   /** The last run whose end was written down. */
   #logged: LiveRun | null = null;
   #plan: PlannedTask[] = [];
+  #parallel = ALL_AT_ONCE.parallel;
+  readonly #queue = new StoreQueue();
+  /** How many tasks were left when it was last looked at whose turn it is. */
+  #unfinishedAtLook = 0;
+  #isStarting = false;
   #sessions: StoreSession[] = [];
   /** Also those of earlier runs whose processes have not ended yet. */
-  readonly #open = new Set<StoreSession>();
+  readonly #unended = new Set<StoreSession>();
   /** Programs from outside that take part in each run. */
-  readonly #guests = new Set<Store>();
+  readonly #guests = new Set<RunStore>();
   /** Programs from outside that began by themselves. */
-  readonly #joined = new WeakSet<Store>();
+  readonly #joined = new WeakSet<RunStore>();
   /** How to reach the stores that are programs from outside. */
-  readonly #launchers = new WeakMap<Store, LaunchProvider>();
+  readonly #launchers = new WeakMap<RunStore, LaunchProvider>();
   #stopStallClock = (): void => {};
   #runs = 0;
   #changes = 0;
@@ -102,50 +112,61 @@ export class SyncHost {
   }
 
   /** Starts a run over these stores; false if one is going on. */
-  sendReceive(stores: readonly Store[]): boolean {
+  sendReceive(stores: readonly RunStore[], { parallel, withGuests }: HowToRun = ALL_AT_ONCE): boolean {
     if (this.isRunning) return false;
-    this.#startRun([...stores, ...this.#guests]);
+    this.#parallel = parallel;
+    this.#startRun(withGuests ? [...stores, ...this.#guests] : stores);
     return true;
   }
 
+  get hasGuests(): boolean {
+    return this.#guests.size > 0;
+  }
+
   /** A program from outside that is asked to synchronise with each run from now on; returns how to end that. */
-  addGuest(store: Store, launch: LaunchProvider): () => void {
+  addGuest(store: RunStore, launch: LaunchProvider): () => void {
     this.#launchers.set(store, launch);
     this.#guests.add(store);
     return () => this.#guests.delete(store);
   }
 
   /** A program from outside begins by itself: in the run that is going on or ended just now, else in one of its own. */
-  join(store: Store, launch: LaunchProvider): void {
+  join(store: RunStore, launch: LaunchProvider): void {
     this.#launchers.set(store, launch);
     this.#joined.add(store);
     const live = this.#live;
-    if (live === null || !this.#canJoin(live)) return this.#startRun([store]);
+    if (live === null || !this.#canJoin(live)) {
+      this.#parallel = ALL_AT_ONCE.parallel;
+      return this.#startRun([store]);
+    }
     const first = live.run.tasks.length;
     const identities = this.#tasksOf([store]);
     for (const [i, identity] of identities.entries()) {
       live.apply({ type: 'taskAdded', task: first + i, at: live.now(), identity });
     }
     this.#plan.push(...planOf([store]));
-    this.#start(
-      live,
+    this.#beginToStart(live);
+    // It has begun already, and does not wait for its turn.
+    this.#openAll(
       identities.map((_, i) => first + i),
+      live,
     );
   }
 
-  #startRun(stores: readonly Store[]): void {
+  #startRun(stores: readonly RunStore[]): void {
     this.#runs += 1;
     const live = new LiveRun(this.#runs, this.#tasksOf(stores), this.#clock, this.#log, () => this.#changed(live));
     live.trace = this.#trace?.(live) ?? null;
     this.#live = live;
     this.#plan = planOf(stores);
     this.#sessions = [];
+    this.#queue.clear();
     this.#log.info(`Send/Receive ${this.#runs}: ${live.run.tasks.length} tasks of ${stores.length} stores`);
     for (const observer of this.#observers) observer.runStarted(live);
     this.#start(live, this.#plan.keys());
   }
 
-  #tasksOf(stores: readonly Store[]): TaskIdentity[] {
+  #tasksOf(stores: readonly RunStore[]): TaskIdentity[] {
     return tasksOf(stores, (store) => this.#joined.has(store));
   }
 
@@ -169,26 +190,41 @@ export class SyncHost {
     return true;
   }
 
+  /** Begins with these of the waiting tasks, whether or not it is their turn: a recording knows when it was. */
+  startNow(tasks: readonly number[]): void {
+    const waiting = tasks.filter((task) => this.#queue.remove(task));
+    if (this.#live !== null) this.#openAll(waiting, this.#live);
+  }
+
   /** False if the run is another one by now, or has no such task. */
   cancelTask(runId: number, task: number): boolean {
-    const session = this.#liveOf(runId) === null ? undefined : this.#sessionOf(task);
+    const live = this.#liveOf(runId);
+    if (live === null) return false;
+    if (this.#queue.remove(task)) {
+      live.apply({ type: 'cancelRequested', task, at: live.now() });
+      live.publish();
+      return true;
+    }
+    const session = this.#sessionOf(task);
     session?.cancel(task);
     return session !== undefined;
   }
 
   cancelAll(): void {
+    // First those that would take the places of the others.
+    for (const task of this.#queue.tasks) this.cancelTask(this.#runs, task);
     for (const session of this.#sessions) session.cancelAll();
   }
 
   /** Null if the run is another one by now, or has no such task. */
   taskDetails(runId: number, task: number): TaskDetails | null {
     const live = this.#liveOf(runId);
-    const session = this.#sessionOf(task);
-    if (live === null || session === undefined) return null;
+    const planned = this.#plan[task];
+    if (live === null || planned === undefined) return null;
     const { stepLog, steps, findings } = live.run;
     const { steps: passed, leftOut } = stepLog.of(task, steps[task] ?? null);
     return {
-      ...session.provider,
+      ...(this.#sessionOf(task)?.provider ?? { kind: planned.store.kind, lastWords: '' }),
       steps: passed,
       stepsLeftOut: leftOut,
       findings: findings.filter((finding) => finding.task === task),
@@ -219,23 +255,59 @@ export class SyncHost {
   /** Ends every provider process; resolves when they are gone. */
   async dispose(): Promise<void> {
     this.#stopStallClock();
-    const open = [...this.#open];
+    this.#queue.clear();
+    const open = [...this.#unended];
     for (const session of open) session.quit();
     await Promise.all(open.map(({ ended }) => ended));
   }
 
   #start(live: LiveRun, tasks: Iterable<number>): void {
-    this.#stopStallClock();
-    this.#stopStallClock = watchForStalls(live, this.#clock, this.#stallAfterMs);
-    for (const [store, ofStore] of byStore(this.#plan, tasks)) {
-      const launch = this.#launchers.get(store) ?? this.#around.launch;
-      const session = new StoreSession(store, ofStore, live, { ...this.#around, launch });
-      this.#sessions.push(session);
-      this.#open.add(session);
-      void session.ended.then(() => this.#open.delete(session));
-    }
-    this.#logged = null;
+    this.#beginToStart(live);
+    for (const [store, ofStore] of byStore(this.#plan, tasks)) this.#queue.add(store, ofStore);
+    this.#startWaiting(live);
     this.#changed(live);
+  }
+
+  #beginToStart(live: LiveRun): void {
+    this.#logged = null;
+    this.#stopStallClock();
+    this.#stopStallClock = watchForStalls(live, this.#clock, (task) => this.#stallAfter(task));
+  }
+
+  #stallAfter(task: number): number {
+    const limits = this.#plan[task]?.store.limits;
+    return limits === undefined ? this.#stallAfterMs : limits.stallAfterSeconds * 1_000;
+  }
+
+  /** Begins with as many of the waiting stores as have room beside those that are being synchronised. */
+  #startWaiting(live: LiveRun): void {
+    this.#unfinishedAtLook = live.run.unfinished;
+    // A store that begins tells of changes at once, and those lead back here.
+    if (this.#isStarting) return;
+    this.#isStarting = true;
+    while (!this.#queue.isEmpty && this.#busyStores() < this.#parallel) {
+      const next = this.#queue.next();
+      if (next !== undefined) this.#open(next.store, next.tasks, live);
+    }
+    this.#isStarting = false;
+  }
+
+  /** Programs that began by themselves take nobody's place. */
+  #busyStores(): number {
+    return this.#sessions.filter(({ store, isBusy }) => isBusy && !this.#joined.has(store)).length;
+  }
+
+  #openAll(tasks: readonly number[], live: LiveRun): void {
+    for (const [store, ofStore] of byStore(this.#plan, tasks)) this.#open(store, ofStore, live);
+    this.#changed(live);
+  }
+
+  #open(store: RunStore, tasks: readonly SessionTask[], live: LiveRun): void {
+    const launch = this.#launchers.get(store) ?? this.#around.launch;
+    const session = new StoreSession(store, tasks, live, { ...this.#around, launch });
+    this.#sessions.push(session);
+    this.#unended.add(session);
+    void session.ended.then(() => this.#unended.delete(session));
   }
 
   #liveOf(runId: number): LiveRun | null {
@@ -253,6 +325,7 @@ export class SyncHost {
   #changed(live: LiveRun): void {
     if (live !== this.#live) return; // late words about a run that nobody looks at any more
     this.#changes += 1;
+    if (!this.#queue.isEmpty && live.run.unfinished !== this.#unfinishedAtLook) this.#startWaiting(live);
     for (const observer of this.#observers) observer.runChanged();
     if (live.isOver && live !== this.#logged) this.#runOver(live);
   }
@@ -268,12 +341,12 @@ export class SyncHost {
 }
 
 /** Task by task, what it synchronises. */
-function planOf(stores: readonly Store[]): PlannedTask[] {
+function planOf(stores: readonly RunStore[]): PlannedTask[] {
   return stores.flatMap((store) => store.parts.map((part) => ({ store, part })));
 }
 
-function byStore(plan: readonly PlannedTask[], tasks: Iterable<number>): Map<Store, SessionTask[]> {
-  const groups = new Map<Store, SessionTask[]>();
+function byStore(plan: readonly PlannedTask[], tasks: Iterable<number>): Map<RunStore, SessionTask[]> {
+  const groups = new Map<RunStore, SessionTask[]>();
   for (const task of tasks) {
     const { store, part } = plan[task] as PlannedTask;
     const group = groups.get(store);

@@ -14,7 +14,7 @@ class World {
   readonly scripted: ScriptedHost;
 
   constructor(parts: number) {
-    this.scripted = new ScriptedHost(storeWith('a', parts));
+    this.scripted = new ScriptedHost([storeWith('a', parts)]);
   }
 
   get process(): ScriptedProcess {
@@ -436,7 +436,7 @@ describe('no faults are for', () => {
   });
 
   it('programs from outside, and providers of the app that speak for a tool', () => {
-    const scripted = new ScriptedHost({ ...storeWith('a', 1), kind: 'command' });
+    const scripted = new ScriptedHost([{ ...storeWith('a', 1), kind: 'command' }]);
     scripted.host.join(storeWith('b', 1), scripted.launch);
     expect(scripted.host.injectFault(1, 0, kill)).toEqual({ ok: false, reason: 'kind' });
     expect(scripted.host.injectFault(1, 1, kill)).toEqual({ ok: false, reason: 'outside' });

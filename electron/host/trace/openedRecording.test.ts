@@ -8,7 +8,7 @@ import { ScriptedHost, type ScriptedProcess, storeWith } from './testing/scripte
 
 /** A run of two seconds. */
 function recorded(): Trace {
-  const host = new ScriptedHost(storeWith('a', 1));
+  const host = new ScriptedHost([storeWith('a', 1)]);
   const [process] = host.processes as [ScriptedProcess];
   process.say({ type: 'loaded' });
   host.clock.advance(1_000);

@@ -31,7 +31,7 @@ const record = (name: string, open?: OpenRecording): Recorder =>
 
 beforeEach(async () => {
   folder = await mkdtemp(path.join(os.tmpdir(), 'trace-'));
-  world = new ScriptedHost(storeWith('a', 1));
+  world = new ScriptedHost([storeWith('a', 1)]);
   [process] = world.processes as [ScriptedProcess];
   process.say({ type: 'loaded' });
   problems = [];

@@ -14,7 +14,7 @@ function told(host: ScriptedHost): unknown[] {
 }
 
 function start(parts = 1): { host: ScriptedHost; process: ScriptedProcess } {
-  const host = new ScriptedHost(storeWith('a', parts));
+  const host = new ScriptedHost([storeWith('a', parts)]);
   const [process] = host.processes as [ScriptedProcess];
   host.clock.advance(10);
   process.say({ type: 'loaded' });

@@ -26,7 +26,7 @@ it('shows as many rows as are asked for, from where they are asked for, as far a
 });
 
 function start(): { host: ScriptedHost; process: ScriptedProcess; looks: TraceLooks } {
-  const host = new ScriptedHost(storeWith('a', 1));
+  const host = new ScriptedHost([storeWith('a', 1)]);
   const [process] = host.processes as [ScriptedProcess];
   host.clock.advance(10);
   process.say({ type: 'loaded' });

@@ -31,7 +31,7 @@ export class FaultStory extends ScriptedHost {
   #calls = 0;
 
   constructor() {
-    super(storeWith('a', 2), storeWith('b', 1));
+    super([storeWith('a', 2), storeWith('b', 1)]);
     for (const each of [0, 2]) this.tell({ does: 'load', task: each });
   }
 

@@ -71,8 +71,8 @@ function tell(world: ScriptedHost, at: number, what: Deed): void {
 
 it('comes to the same state as the run that was recorded, at every moment', () => {
   fc.assert(
-    fc.property(story, fc.integer({ min: 1, max: 9 }), (deeds, slice) => {
-      const world = new ScriptedHost(storeWith('a', 2), storeWith('b', 1));
+    fc.property(story, fc.integer({ min: 1, max: 9 }), fc.integer({ min: 1, max: 3 }), (deeds, slice, parallel) => {
+      const world = new ScriptedHost([storeWith('a', 2), storeWith('b', 1)], parallel);
       const recording: [at: number, state: object][] = [];
       const began = world.clock.now();
       for (const { wait, process, deed: what } of deeds) {
@@ -105,7 +105,7 @@ it('plays anything that can stand in a recording', () => {
 });
 
 it('does not care for each half second of a long gap', () => {
-  const world = new ScriptedHost(storeWith('a', 1));
+  const world = new ScriptedHost([storeWith('a', 1)]);
   const played = new Playthrough(world.trace);
   played.goOn(2 ** 50, 1);
   expect(played.live.run.tasks).toHaveLength(1);

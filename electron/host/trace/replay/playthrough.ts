@@ -12,6 +12,9 @@ import { storesOf } from './replayStores.ts';
 /** What went wrong was written down when it happened. */
 const NO_LOG: Log = { info() {}, warn() {}, error() {} };
 
+/** The recording says when a store's turn came. */
+const WHEN_TOLD = { parallel: 0, withGuests: false };
+
 /** A recorded run, from its begin onwards: the real host, with providers that say again what they said. */
 export class Playthrough {
   readonly clock = new ReplayClock();
@@ -20,7 +23,7 @@ export class Playthrough {
   onChange = (): void => {};
   readonly #trace: Trace;
   readonly #processes = new Map<number, ReplayProcess>();
-  /** The number of the process that is launched next. */
+  /** The number of the process that is being launched. */
   #launching = 0;
   #next: number;
 
@@ -38,7 +41,7 @@ export class Playthrough {
     const stores = storesOf(tasks, trace);
     const [store] = stores;
     if (store !== undefined && tasks[0]?.isOutside === true) this.host.join(store, this.#launch);
-    else this.host.sendReceive(stores);
+    else this.host.sendReceive(stores, WHEN_TOLD);
   }
 
   get live(): LiveRun {
@@ -70,6 +73,8 @@ export class Playthrough {
   #play(row: TraceRow): void {
     if (row.method === 'cancel' && row.task !== null) this.host.cancelTask(this.#runId, row.task);
     if (row.method === 'faultStruck' && row.task !== null) this.#strike(row.task, row.args);
+    // Its process may have to wait for its turn; the process that the row names is the one before.
+    if (row.method === 'again' && row.task !== null) this.host.runAgain(this.#runId, [row.task]);
     if (row.process === null) return;
     if (!this.#processes.has(row.process)) this.#start(row.process);
     this.#processes.get(row.process)?.play(row);
@@ -82,15 +87,15 @@ export class Playthrough {
     if (read.ok) this.host.injectFault(this.#runId, task, read.fault);
   }
 
-  /** A process that was started later: for a program that joined, or to run tasks again. */
   #start(number: number): void {
     const { tasks } = this.#trace.processes[number] as TraceProcess;
     const [first] = tasks;
     if (first === undefined) return;
     this.#launching = number;
     if (first < this.live.run.tasks.length) {
+      // The row that says so may be missing.
       this.host.runAgain(this.#runId, tasks);
-      return;
+      return this.host.startNow(tasks);
     }
     const [store] = storesOf(this.#trace.tasks.slice(first, first + tasks.length), this.#trace);
     if (store !== undefined) this.host.join(store, this.#launch);
@@ -99,7 +104,6 @@ export class Playthrough {
   readonly #launch: LaunchProvider = (_name, listener) => {
     const process = new ReplayProcess(listener);
     this.#processes.set(this.#launching, process);
-    this.#launching += 1;
     return process;
   };
 

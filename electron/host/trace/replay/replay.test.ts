@@ -13,7 +13,7 @@ const SECONDS = 60;
 
 /** A minute with one call each second, and an error at the end. */
 function aMinute(): Trace {
-  const world = new ScriptedHost(storeWith('a', 1));
+  const world = new ScriptedHost([storeWith('a', 1)]);
   const [process] = world.processes as [ScriptedProcess];
   process.say({ type: 'loaded' });
   for (let second = 1; second <= SECONDS; second += 1) {
@@ -168,7 +168,7 @@ describe('a replay', () => {
 });
 
 it('finds its place among 100,000 calls in less than a second', async () => {
-  const world = new ScriptedHost(storeWith('a', 10));
+  const world = new ScriptedHost([storeWith('a', 10)]);
   const [provider] = world.processes as [ScriptedProcess];
   provider.say({ type: 'loaded' });
   for (let i = 0; i < 100_000; i += 1) {

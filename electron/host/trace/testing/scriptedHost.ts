@@ -1,4 +1,5 @@
 import type { HostToProvider } from '#shared/protocol/provider.ts';
+import type { RunStore } from '#shared/schedule/runPlan.ts';
 import type { Store } from '#shared/settings/stores.ts';
 import type { LaunchProvider, ProcessExit, ProcessListener } from '#electron/transport/providerProcess.ts';
 import type { LiveRun } from '../../liveRun.ts';
@@ -54,7 +55,7 @@ export class ScriptedHost {
   /** Run by run. */
   readonly traces: RunTrace[] = [];
 
-  constructor(...stores: readonly Store[]) {
+  constructor(stores: readonly RunStore[], parallel = Number.POSITIVE_INFINITY) {
     this.host = new SyncHost({
       launch: this.launch,
       log: new KeptLog(),
@@ -68,7 +69,7 @@ export class ScriptedHost {
       },
     });
     this.clock.advance(1_000);
-    this.host.sendReceive(stores);
+    this.host.sendReceive(stores, { parallel, withGuests: true });
   }
 
   get trace(): RunTrace {

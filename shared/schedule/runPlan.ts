@@ -1,0 +1,82 @@
+import type { Group, GroupMember } from '../settings/groups.ts';
+import type { Limits, Store, StorePart } from '../settings/stores.ts';
+
+/** A part of a store, as far as a run wants it. */
+export type RunPart = StorePart & { readonly headersOnly?: true };
+
+/** A store, as far as a run wants it. */
+export interface RunStore extends Readonly<Omit<Store, 'parts'>> {
+  readonly parts: readonly RunPart[];
+  /** Those of the host where it is missing. */
+  readonly limits?: Limits;
+}
+
+/** What became of the wish to send and receive. */
+export type RunStart = 'begun' | 'running' | 'workingOffline';
+
+export interface RunPlan {
+  readonly stores: readonly RunStore[];
+  /** How many stores are synchronised at once. */
+  readonly parallel: number;
+  /** Whether programs from outside that have registered take part. */
+  readonly withGuests: boolean;
+}
+
+/**
+ * One run of several groups: a store that is in more than one of them runs once, and does all that they want of it. Where
+ * groups limit something, the one that asks for the most care has its way.
+ */
+export function planRun(groups: readonly Group[], stores: readonly Store[], usual: Limits): RunPlan {
+  return {
+    stores: stores.map((store) => planStore(store, groups, usual)).filter(({ parts }) => parts.length > 0),
+    parallel: Math.min(...groups.map(({ parallel }) => parallel)),
+    // They are stores that nobody has listed.
+    withGuests: groups.some(({ newStores }) => newStores === 'include'),
+  };
+}
+
+function planStore(store: Store, groups: readonly Group[], usual: Limits): RunStore {
+  const including = groups
+    .map((group) => ({ group, member: memberOf(group, store.id) }))
+    .filter(({ member }) => member.isIncluded);
+  const receiving = including.filter(({ member }) => member.receives);
+  const wanted = {
+    sends: including.some(({ member }) => member.sends),
+    receives: receiving.length > 0,
+    headersOnly: receiving.every(({ member }) => member.headersOnly),
+  };
+  const longest = (limit: keyof Limits): number =>
+    Math.max(...including.map(({ group }) => group[limit] ?? usual[limit]));
+  return {
+    ...store,
+    parts: store.parts.flatMap((part) => planPart(part, wanted)),
+    limits: {
+      stallAfterSeconds: longest('stallAfterSeconds'),
+      cancelGraceSeconds: longest('cancelGraceSeconds'),
+    },
+  };
+}
+
+/** What a group does with a store, also with one that it has never heard of. */
+function memberOf({ members, newStores }: Group, storeId: string): GroupMember {
+  const isIncluded = newStores === 'include';
+  return (
+    members.find(({ store }) => store === storeId) ?? {
+      store: storeId,
+      isIncluded,
+      sends: true,
+      receives: true,
+      headersOnly: false,
+    }
+  );
+}
+
+type Wanted = Pick<GroupMember, 'sends' | 'receives' | 'headersOnly'>;
+
+function planPart(part: StorePart, { sends, receives, headersOnly }: Wanted): RunPart[] {
+  const isSent = sends && part.does !== 'receive';
+  const isReceived = receives && part.does !== 'send';
+  if (!isSent && !isReceived) return [];
+  const does = isSent && isReceived ? 'both' : isSent ? 'send' : 'receive';
+  return [isReceived && headersOnly ? { ...part, does, headersOnly: true } : { ...part, does }];
+}
