@@ -23,6 +23,11 @@ export class FakeClock implements Clock {
     return this.#add({ due: this.#now + ms, every: ms, action });
   }
 
+  /** Nothing is ever to happen by itself. */
+  get isIdle(): boolean {
+    return this.#timers.size === 0;
+  }
+
   advance(ms: number): void {
     const until = this.#now + ms;
     for (;;) {
