@@ -1,4 +1,5 @@
 import path from 'node:path';
+import type { GroupRuns } from '#electron/host/external/hostControl.ts';
 import { ExternalServer } from '#electron/host/external/externalServer.ts';
 import { SyncHost } from '#electron/host/syncHost.ts';
 import { openLocalSocket, rendezvousOf } from '#electron/transport/localSocket.ts';
@@ -12,6 +13,8 @@ interface SocketBenchOptions {
   /** Left out: the host's own. */
   readonly intakeShare?: number;
 }
+
+const NO_GROUPS: GroupRuns = { groupNames: [], sendReceiveAll: () => 'running', sendReceive: () => null };
 
 /** The real host with its door open to one program from outside. */
 export class SocketBench {
@@ -40,7 +43,7 @@ export class SocketBench {
       observers: [{ runStarted: () => {}, runChanged: () => bench.#changed() }],
       ...options,
     });
-    const server = new ExternalServer({ ...open, host, runAll: () => false });
+    const server = new ExternalServer({ ...open, host, runs: NO_GROUPS });
     const bench: SocketBench = new SocketBench(host, server, place.socket, open.token);
     return bench;
   }

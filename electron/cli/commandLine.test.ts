@@ -58,6 +58,8 @@ describe('arguments that make no sense', () => {
     [['statsu'], 'Did you mean status?'],
     [['status', '--jsn'], 'Did you mean --json?'],
     [['status', 'too', 'many'], 'too many arguments'],
+    [['sync', 'too', 'many'], 'too many arguments'],
+    [['sync', 'Work', '--again'], 'not both'],
     [['decode'], "missing required argument 'hresult'"],
     [['decode', 'nonsense'], "'nonsense' is not an HRESULT"],
     [['watch', '--every', '0'], 'Write a number of seconds from 0.1 to 3600.'],

@@ -104,7 +104,7 @@ export class SyncHost {
 
   /** Nothing runs, and the processes that did have ended. */
   get isAtRest(): boolean {
-    return !this.isRunning && this.#open.size === 0;
+    return !this.isRunning && this.#unended.size === 0;
   }
 
   get live(): LiveRun | null {

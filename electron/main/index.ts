@@ -75,7 +75,7 @@ async function start(): Promise<void> {
   const [host] = await Promise.all([services, shown]);
   // The app may be ending already, and must not start processes then.
   if (window.isDestroyed()) return;
-  host.sendReceive();
+  host.begin();
   if (args.screenshot !== null) {
     await saveScreenshot(window, args.screenshot);
     app.quit();

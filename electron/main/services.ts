@@ -1,9 +1,14 @@
-import { app, type BrowserWindow, clipboard, type IpcMainInvokeEvent } from 'electron';
+import path from 'node:path';
+import { app, type BrowserWindow, clipboard, type IpcMainInvokeEvent, net } from 'electron';
 import { systemClock } from '#electron/host/clock.ts';
+import { GroupRunner } from '#electron/host/groupRunner.ts';
 import type { History } from '#electron/host/history/history.ts';
 import { Publisher } from '#electron/host/publisher.ts';
 import { SyncHost } from '#electron/host/syncHost.ts';
 import { LiveTrace } from '#electron/host/trace/liveTrace.ts';
+import { createTranslate } from '#shared/i18n/translate.ts';
+import type { RunStart } from '#shared/schedule/runPlan.ts';
+import { usualGroups } from '#shared/settings/groups.ts';
 import type { AppArguments } from './arguments.ts';
 import { ExternalDoor } from './externalDoor.ts';
 import { startHistory } from './history.ts';
@@ -12,19 +17,25 @@ import { answerCommands } from './ipc/commands.ts';
 import { ShownRun } from './ipc/shownRun.ts';
 import { openLog } from './logFile.ts';
 import { startPresence } from './presence/presence.ts';
+import { followSystem } from './schedule/followSystem.ts';
+import { Schedule } from './schedule/schedule.ts';
+import { scheduleCommands } from './schedule/scheduleCommands.ts';
+import { GroupsStore } from './settings/groupsStore.ts';
 import { followStartAtLogin } from './settings/loginItem.ts';
 import type { PreferencesStore } from './settings/preferencesStore.ts';
+import { localeOf } from './settings/windowSettings.ts';
 import { openStores, type StartedStores } from './stores/startStores.ts';
 import { traceCommands } from './trace/traceCommands.ts';
 import { TraceDesk } from './trace/traceDesk.ts';
 import type { AppWindows } from './windows/appWindows.ts';
+import { bringToFront } from './windows/dialogVisibility.ts';
 import { reloadAfterCrash } from './windows/reloadAfterCrash.ts';
 import type { SettingsWindow } from './windows/settingsWindow.ts';
 
 export interface Services {
   readonly answer: AnswerCommand;
-  /** Runs all stores. */
-  sendReceive(): void;
+  /** The schedule begins, and a run of all that F9 runs, if there is anything. */
+  begin(): void;
 }
 
 interface Surroundings {
@@ -80,10 +91,30 @@ export async function startServices({
     clock: systemClock,
     tell: (status) => windows.tell({ type: 'trace', status }),
   });
+  const groups = new GroupsStore({
+    file: path.join(app.getPath('userData'), 'groups.json'),
+    usual: usualGroups(createTranslate(localeOf(preferences.current))('groups.allAccounts')),
+    warn: (what) => log.warn(what),
+  });
+  const runner = new GroupRunner({
+    clock: systemClock,
+    settings: () => groups.current,
+    stores: stores.runnable,
+    limits: stores.list.limits,
+    host: () => host,
+  });
+  const schedule = new Schedule({
+    store: groups,
+    runner,
+    clock: systemClock,
+    wall: Date.now,
+    isNetworkUp: () => net.isOnline(),
+  });
   const presence = startPresence({
     window,
     windows,
     preferences,
+    schedule,
     sendReceive: () => void sendReceive(),
     cancelAll: () => host.cancelAll(),
   });
@@ -91,16 +122,25 @@ export async function startServices({
     launch: stores.launch,
     log,
     limits: stores.list.limits,
-    observers: [publisher, presence, history.recorder],
+    observers: [publisher, presence.observer, runner, history.recorder],
     trace: live.begin,
   });
   const started = stores.start(host, []);
   finishBeforeQuitting(host, started, live, history);
+  followSystem(schedule, () => {
+    desk.close();
+    bringToFront(window);
+  });
+  schedule.subscribe((state) => windows.tell({ type: 'schedule', schedule: state }));
 
-  const sendReceive = (): boolean => host.sendReceive(stores.runnable());
+  const sendReceive = (): RunStart => {
+    const start = runner.sendReceiveAll();
+    if (start === 'workingOffline') presence.tellWorkingOffline();
+    return start;
+  };
   const door = new ExternalDoor({
     host,
-    runAll: sendReceive,
+    runs: runner,
     admit: started.guests.admit,
     currentTrace: () => live.trace,
     log,
@@ -116,6 +156,10 @@ export async function startServices({
       sendReceive() {
         desk.close();
         return sendReceive();
+      },
+      sendReceiveGroup(id) {
+        desk.close();
+        return runner.sendReceive(id) ?? 'unknownGroup';
       },
       // What was recorded can be looked at; it is too late to do anything about it.
       cancelTask: ({ runId, task }) => desk.opened === null && host.cancelTask(runId, task),
@@ -141,19 +185,24 @@ export async function startServices({
         window.hide();
         return null;
       },
+      ...scheduleCommands(schedule),
       ...traceCommands({ window, preferences, live, desk, host }),
       startupProblems: async () =>
-        [...stores.problems, preferences.problem, ...(await Promise.all([door.problem, history.problem()]))].filter(
-          (each) => each !== null,
-        ),
+        [
+          ...stores.problems,
+          preferences.problem,
+          groups.problem,
+          ...(await Promise.all([door.problem, history.problem()])),
+        ].filter((each) => each !== null),
       ...started.commands,
     },
     isTrusted,
   );
   return {
     answer,
-    sendReceive() {
-      if (stores.runnable().length > 0) sendReceive();
+    begin() {
+      schedule.begin();
+      if (stores.runnable().length > 0) runner.sendReceiveAll();
     },
   };
 }

@@ -75,7 +75,10 @@ export class Connection {
     });
   }
 
-  /** Starts a run of all that is set up, or these tasks again; false if one is going on, or there is nothing to start. */
+  /**
+   * Starts a run of all that is set up, or of one group, or these tasks again; false if one is going on, or there is nothing
+   * to start.
+   */
   sendReceive(params: SendReceiveParams = {}): Promise<boolean> {
     return this.#channel.request('sendReceive', params, (result) => result === true);
   }

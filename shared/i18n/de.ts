@@ -278,10 +278,23 @@ export const de = {
   'tray.tooltip': '{title} - {status}',
   'tray.showProgress': 'Status anzeigen',
   'tray.withKey': '{command} ({key})',
+  'tray.workOffline': 'Offline arbeiten',
+  'tray.disableSchedule': 'Geplantes Senden/Empfangen deaktivieren',
+  'tray.next': 'Als Nächstes: {groups}, {at, time, short}',
+  'tray.disabledUntil': 'Kein geplantes Senden/Empfangen bis {at, time, short}',
+  'tray.disabled': 'Geplantes Senden/Empfangen ist deaktiviert',
   'tray.quit': 'Beenden',
+
+  'groups.allAccounts': 'Alle Konten',
+  'pause.hour': 'Für eine Stunde',
+  'pause.untilTomorrow': 'Bis morgen',
+  'pause.untilTurnedOn': 'Bis zum Wiedereinschalten',
+  'pause.end': 'Wieder einschalten',
 
   'notification.failed':
     '{count, plural, one {# Aufgabe ist fehlgeschlagen} other {# Aufgaben sind fehlgeschlagen}}: {error}',
+  'notification.workingOffline':
+    'Es wurde nichts gesendet oder empfangen. Schalten Sie dafür im Menü des Symbols „Offline arbeiten“ aus.',
   'notification.clean':
     '{count, plural, one {# Aufgabe wurde erfolgreich abgeschlossen.} other {# Aufgaben wurden erfolgreich abgeschlossen.}}',
 
@@ -294,6 +307,7 @@ export const de = {
 
   'startup.stores': 'Die Liste der Speicher konnte nicht gelesen werden',
   'startup.preferences': 'Ihre Einstellungen konnten nicht gelesen werden',
+  'startup.groups': 'Ihre Senden/Empfangen-Gruppen konnten nicht gelesen werden',
   'startup.socket': 'Andere Programme können diesem Fenster nichts melden',
   'startup.history': 'Mit dem Verlauf früherer Durchgänge stimmt etwas nicht',
   'startup.reason': '{path} wird nicht verwendet: {reason}',

@@ -276,9 +276,21 @@ export const en = {
   'tray.tooltip': '{title} - {status}',
   'tray.showProgress': 'Show Progress',
   'tray.withKey': '{command} ({key})',
+  'tray.workOffline': 'Work Offline',
+  'tray.disableSchedule': 'Disable Scheduled Send/Receive',
+  'tray.next': 'Next: {groups}, {at, time, short}',
+  'tray.disabledUntil': 'No scheduled Send/Receive until {at, time, short}',
+  'tray.disabled': 'Scheduled Send/Receive is disabled',
   'tray.quit': 'Quit',
 
+  'groups.allAccounts': 'All Accounts',
+  'pause.hour': 'For an Hour',
+  'pause.untilTomorrow': 'Until Tomorrow',
+  'pause.untilTurnedOn': 'Until Turned On Again',
+  'pause.end': 'Turn On Again',
+
   'notification.failed': '{count, plural, one {# task has failed} other {# tasks have failed}}: {error}',
+  'notification.workingOffline': "Nothing was sent or received. To do so, turn off Work Offline in the icon''s menu.",
   'notification.clean':
     '{count, plural, one {# task has completed successfully.} other {# tasks have completed successfully.}}',
 
@@ -291,6 +303,7 @@ export const en = {
 
   'startup.stores': 'The list of stores could not be read',
   'startup.preferences': 'Your preferences could not be read',
+  'startup.groups': 'Your Send/Receive groups could not be read',
   'startup.socket': 'Other programs cannot report to this window',
   'startup.history': 'The history of earlier runs has a problem',
   'startup.reason': '{path} is not used: {reason}',

@@ -282,9 +282,22 @@ export const fr = {
   'tray.tooltip': '{title} - {status}',
   'tray.showProgress': 'Afficher la progression',
   'tray.withKey': '{command} ({key})',
+  'tray.workOffline': 'Travailler hors connexion',
+  'tray.disableSchedule': 'Désactiver l’envoi/réception planifié',
+  'tray.next': 'Prochain : {groups}, {at, time, short}',
+  'tray.disabledUntil': 'Aucun envoi/réception planifié avant {at, time, short}',
+  'tray.disabled': 'L’envoi/réception planifié est désactivé',
   'tray.quit': 'Quitter',
 
+  'groups.allAccounts': 'Tous les comptes',
+  'pause.hour': 'Pendant une heure',
+  'pause.untilTomorrow': 'Jusqu’à demain',
+  'pause.untilTurnedOn': 'Jusqu’à réactivation',
+  'pause.end': 'Réactiver',
+
   'notification.failed': '{count, plural, one {# tâche a échoué} other {# tâches ont échoué}} : {error}',
+  'notification.workingOffline':
+    'Rien n’a été envoyé ni reçu. Pour cela, désactivez « Travailler hors connexion » dans le menu de l’icône.',
   'notification.clean':
     '{count, plural, one {# tâche terminée correctement.} other {# tâches terminées correctement.}}',
 
@@ -297,6 +310,7 @@ export const fr = {
 
   'startup.stores': 'La liste des banques n’a pas pu être lue',
   'startup.preferences': 'Vos préférences n’ont pas pu être lues',
+  'startup.groups': 'Vos groupes d’envoi/réception n’ont pas pu être lus',
   'startup.socket': 'Les autres programmes ne peuvent rien signaler à cette fenêtre',
   'startup.history': 'L’historique des exécutions précédentes pose problème',
   'startup.reason': '{path} n’est pas utilisé : {reason}',

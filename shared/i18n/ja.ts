@@ -275,9 +275,22 @@ export const ja = {
   'tray.tooltip': '{title} - {status}',
   'tray.showProgress': '進捗度の表示',
   'tray.withKey': '{command} ({key})',
+  'tray.workOffline': 'オフライン作業',
+  'tray.disableSchedule': '送受信のスケジュールを無効にする',
+  'tray.next': '次回: {groups}、{at, time, short}',
+  'tray.disabledUntil': '{at, time, short} までスケジュールによる送受信はありません',
+  'tray.disabled': '送受信のスケジュールは無効です',
   'tray.quit': '終了',
 
+  'groups.allAccounts': 'すべてのアカウント',
+  'pause.hour': '1 時間',
+  'pause.untilTomorrow': '明日まで',
+  'pause.untilTurnedOn': '再び有効にするまで',
+  'pause.end': '再び有効にする',
+
   'notification.failed': '{count, number} 件のタスクが失敗しました: {error}',
+  'notification.workingOffline':
+    '送受信は行われませんでした。送受信するには、アイコンのメニューで「オフライン作業」をオフにしてください。',
   'notification.clean': '{count, number} 件のタスクが正常に完了しました。',
 
   'menu.hide': '非表示',
@@ -289,6 +302,7 @@ export const ja = {
 
   'startup.stores': 'ストアの一覧を読み込めませんでした',
   'startup.preferences': '設定を読み込めませんでした',
+  'startup.groups': '送受信グループを読み取れませんでした',
   'startup.socket': 'ほかのプログラムからこのウィンドウへ報告できません',
   'startup.history': 'これまでの実行履歴に問題があります',
   'startup.reason': '{path} は使用されません: {reason}',

@@ -281,9 +281,22 @@ export const ptBR = {
   'tray.tooltip': '{title} - {status}',
   'tray.showProgress': 'Mostrar Andamento',
   'tray.withKey': '{command} ({key})',
+  'tray.workOffline': 'Trabalhar offline',
+  'tray.disableSchedule': 'Desabilitar envio/recebimento agendado',
+  'tray.next': 'Próximo: {groups}, {at, time, short}',
+  'tray.disabledUntil': 'Nenhum envio/recebimento agendado até {at, time, short}',
+  'tray.disabled': 'O envio/recebimento agendado está desabilitado',
   'tray.quit': 'Sair',
 
+  'groups.allAccounts': 'Todas as contas',
+  'pause.hour': 'Por uma hora',
+  'pause.untilTomorrow': 'Até amanhã',
+  'pause.untilTurnedOn': 'Até reativar',
+  'pause.end': 'Reativar',
+
   'notification.failed': '{count, plural, one {# tarefa falhou} other {# tarefas falharam}}: {error}',
+  'notification.workingOffline':
+    'Nada foi enviado nem recebido. Para isso, desative “Trabalhar offline” no menu do ícone.',
   'notification.clean': '{count, plural, one {# tarefa concluída com êxito.} other {# tarefas concluídas com êxito.}}',
 
   'menu.hide': 'Ocultar',
@@ -295,6 +308,7 @@ export const ptBR = {
 
   'startup.stores': 'Não foi possível ler a lista de repositórios',
   'startup.preferences': 'Não foi possível ler as suas preferências',
+  'startup.groups': 'Não foi possível ler seus grupos de envio/recebimento',
   'startup.socket': 'Outros programas não podem informar nada a esta janela',
   'startup.history': 'Há um problema com o histórico das execuções anteriores',
   'startup.reason': '{path} não está em uso: {reason}',

@@ -273,9 +273,21 @@ export const zhCN = {
   'tray.tooltip': '{title} - {status}',
   'tray.showProgress': '显示进度',
   'tray.withKey': '{command} ({key})',
+  'tray.workOffline': '脱机工作',
+  'tray.disableSchedule': '禁用计划的发送/接收',
+  'tray.next': '下次：{groups}，{at, time, short}',
+  'tray.disabledUntil': '{at, time, short} 之前没有计划的发送/接收',
+  'tray.disabled': '计划的发送/接收已禁用',
   'tray.quit': '退出',
 
+  'groups.allAccounts': '所有帐户',
+  'pause.hour': '一小时',
+  'pause.untilTomorrow': '直到明天',
+  'pause.untilTurnedOn': '直到重新启用',
+  'pause.end': '重新启用',
+
   'notification.failed': '{count, number} 个任务失败：{error}',
+  'notification.workingOffline': '没有发送或接收任何内容。如需发送和接收，请在图标菜单中关闭“脱机工作”。',
   'notification.clean': '{count, number} 个任务已成功完成。',
 
   'menu.hide': '隐藏',
@@ -287,6 +299,7 @@ export const zhCN = {
 
   'startup.stores': '无法读取存储列表',
   'startup.preferences': '无法读取您的首选项',
+  'startup.groups': '无法读取您的发送/接收组',
   'startup.socket': '其他程序无法向此窗口报告',
   'startup.history': '以往运行的历史记录有问题',
   'startup.reason': '未使用 {path}：{reason}',

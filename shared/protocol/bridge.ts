@@ -1,4 +1,7 @@
 import type { Locale } from '../i18n/index.ts';
+import type { PauseChoice } from '../schedule/pause.ts';
+import type { RunStart } from '../schedule/runPlan.ts';
+import type { Group, GroupSettings } from '../settings/groups.ts';
 import type { PreferenceChange, Preferences } from '../settings/preferences.ts';
 import type { Finding } from '../sync/conformance.ts';
 import type { ErrorLine } from '../sync/message.ts';
@@ -54,8 +57,17 @@ export type WindowMessage =
 export interface BridgeCommands extends TraceCommands, StoreCommands {
   /** Asks for a state port; it comes as a message event of the window, named STATE_PORT_MESSAGE. */
   connect: { readonly argument: null; readonly answer: null };
-  /** False if a run is going on already. */
-  sendReceive: { readonly argument: null; readonly answer: boolean };
+  /** F9: the groups that are included in it. */
+  sendReceive: { readonly argument: null; readonly answer: RunStart };
+  /** One group, by its id, also while working offline. */
+  sendReceiveGroup: { readonly argument: string; readonly answer: RunStart | 'unknownGroup' };
+  /** As it is now; the news `schedule` tells of changes. */
+  schedule: { readonly argument: null; readonly answer: ScheduleState };
+  /** All groups, in place of those that there were. */
+  saveGroups: { readonly argument: readonly Group[]; readonly answer: null };
+  setWorkOffline: { readonly argument: boolean; readonly answer: null };
+  /** No scheduled run for this long; null has schedules go on. */
+  disableSchedule: { readonly argument: PauseChoice | null; readonly answer: null };
   cancelTask: { readonly argument: { readonly runId: number; readonly task: number }; readonly answer: boolean };
   cancelAll: { readonly argument: null; readonly answer: null };
   /** Runs those of these tasks again that have ended, in their places; false if there are none. */
@@ -82,6 +94,11 @@ export type BridgeCommand = keyof BridgeCommands;
 export const BRIDGE_COMMANDS = [
   'connect',
   'sendReceive',
+  'sendReceiveGroup',
+  'schedule',
+  'saveGroups',
+  'setWorkOffline',
+  'disableSchedule',
   'cancelTask',
   'cancelAll',
   'runAgain',
@@ -97,7 +114,7 @@ export const BRIDGE_COMMANDS = [
 
 /** The file at `path` is not used because of `reason`; `keptAs` is where the damaged file was put aside. */
 export interface StartupProblem {
-  readonly what: 'stores' | 'preferences' | 'secrets' | 'socket' | 'history';
+  readonly what: 'stores' | 'preferences' | 'secrets' | 'groups' | 'socket' | 'history';
   readonly path: string;
   readonly reason: string;
   readonly keptAs: string | null;
@@ -132,11 +149,20 @@ export function isSettingsPage(name: string): name is SettingsPage {
   return SETTINGS_PAGES.some((page) => page === name);
 }
 
+/** The Send/Receive groups, whether they run by themselves, and which do so next. */
+export interface ScheduleState extends GroupSettings {
+  /** The ids of the groups, and when they run: milliseconds since 1970, past while another run is going on. */
+  readonly coming: { readonly groups: readonly string[]; readonly at: number } | null;
+  /** The app ends when the groups that run on exit have. */
+  readonly isExiting: boolean;
+}
+
 export type DialogTab = 'tasks' | 'errors' | 'trace';
 
 /** Main to window, beside the state. */
 export type WindowNews =
   | { readonly type: 'settings'; readonly settings: WindowSettings }
+  | { readonly type: 'schedule'; readonly schedule: ScheduleState }
   /** Somebody asked to see this, by a notification or the tray. */
   | { readonly type: 'showTab'; readonly tab: DialogTab }
   | { readonly type: 'showPage'; readonly page: SettingsPage }

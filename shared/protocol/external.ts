@@ -33,6 +33,8 @@ export const RPC_ERROR = {
   tooMany: -32003,
   lineTooLong: -32004,
   unknownSync: -32005,
+  unknownGroup: -32006,
+  workingOffline: -32007,
 } as const;
 
 export interface HelloParams {
@@ -100,6 +102,8 @@ export interface CancelParams {
 }
 
 export interface SendReceiveParams {
+  /** Runs this group, by its name or id, instead of all that F9 runs. */
+  readonly group?: string | undefined;
   /** Runs these tasks of the present run again instead of starting a new run. */
   readonly again?: readonly number[] | undefined;
 }

@@ -152,7 +152,11 @@ const watch: z.ZodType<WatchParams> = z
 const record: z.ZodType<RecordParams> = z.object({ stop: z.boolean().optional() }).prefault({});
 const cancel: z.ZodType<CancelParams> = z.object({ task: taskNumber.optional() }).prefault({});
 const sendReceive: z.ZodType<SendReceiveParams> = z
-  .object({ again: z.array(taskNumber).max(100_000).optional() })
+  .object({ group: name.optional(), again: z.array(taskNumber).max(100_000).optional() })
+  .refine(({ group, again }) => group === undefined || again === undefined, {
+    message: 'expected group or again, not both',
+    path: ['group'],
+  })
   .prefault({});
 
 function readParams<T>(

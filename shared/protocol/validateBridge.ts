@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { PAUSES } from '../schedule/pause.ts';
+import { groupList } from '../settings/groups.ts';
 import { parsePreferenceChange, type PreferenceChange } from '../settings/preferences.ts';
 import { type BridgeCommand, type BridgeCommands, SETTINGS_PAGES, type WindowMessage } from './bridge.ts';
 import { storeCommandArguments } from './validateStoreBridge.ts';
@@ -15,6 +17,11 @@ const preferenceChange = z.custom<PreferenceChange>((value) => parsePreferenceCh
 export const commandArguments: { readonly [C in BridgeCommand]: z.ZodType<BridgeCommands[C]['argument']> } = {
   connect: z.null(),
   sendReceive: z.null(),
+  sendReceiveGroup: z.string().max(100),
+  schedule: z.null(),
+  saveGroups: groupList,
+  setWorkOffline: z.boolean(),
+  disableSchedule: z.enum(PAUSES).nullable(),
   cancelTask: z.strictObject({ runId: count, task: count }),
   cancelAll: z.null(),
   runAgain: z.strictObject({ runId: count, tasks: taskNumbers }),

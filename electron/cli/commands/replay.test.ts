@@ -26,7 +26,7 @@ afterAll(() => rm(folder, { recursive: true }));
 
 /** Two tasks of one provider, of which the second fails, and is run again to no better end. */
 function recording(): string[] {
-  const { host, trace, clock, processes } = new ScriptedHost(storeWith('a', 2));
+  const { host, trace, clock, processes } = new ScriptedHost([storeWith('a', 2)]);
   const [first] = processes as [ScriptedProcess];
   first.say({ type: 'loaded' });
   for (let i = 1; i <= 30; i += 1) {

@@ -116,6 +116,25 @@ describe('sync', () => {
   });
 });
 
+describe('sync of a group', () => {
+  it('runs it by its name, and knows which there are', async () => {
+    world.setUp(demoStore('a', 'good.json'));
+    expect(await world.run(['sync', 'all accounts', '--wait'])).toMatchObject({ exitCode: 0 });
+    expect(await world.run(['sync', 'Work'])).toMatchObject({
+      exitCode: 1,
+      stderr: "send-receive: There is no group 'Work'; there are: All Accounts.\n",
+    });
+  });
+
+  it('is the way to run something while working offline', async () => {
+    world.setUp(demoStore('a', 'good.json'));
+    world.workOffline();
+    const refused = await world.run(['sync']);
+    expect(refused).toMatchObject({ exitCode: 1, stderr: expect.stringContaining('working offline') });
+    expect(await world.run(['sync', 'All Accounts', '--wait'])).toMatchObject({ exitCode: 0 });
+  });
+});
+
 describe('retry', () => {
   it('runs what has failed again, and only that', async () => {
     world.setUp(demoStore('a', 'good.json', 'bad.json'));

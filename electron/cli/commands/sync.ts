@@ -1,4 +1,6 @@
 import type { Connection } from '#electron/sdk/connection.ts';
+import { ProtocolError } from '#electron/sdk/errors.ts';
+import { RPC_ERROR } from '#shared/protocol/external.ts';
 import { isFinal } from '#shared/sync/task.ts';
 import { EXIT } from '../exitCodes.ts';
 import { Failure } from '../failure.ts';
@@ -9,12 +11,14 @@ import type { World } from '../world.ts';
 interface SyncOptions {
   readonly wait?: true;
   readonly again?: true;
+  readonly group: string | undefined;
 }
 
-/** Starts a run, or all tasks of the last one again. */
-export function sync({ wait, again }: SyncOptions, world: World): Promise<number> {
+/** Starts a run of everything or of one group, or all tasks of the last one again. */
+export async function sync({ wait, again, group }: SyncOptions, world: World): Promise<number> {
+  if (again === true && group !== undefined) throw new Failure(EXIT.usage, 'Name a group or write --again, not both.');
   return withHost(async (host) => {
-    const hasBegun = again === true ? await runAgain(host) : await host.sendReceive();
+    const hasBegun = again === true ? await runAgain(host) : await begin(host, group);
     if (!hasBegun && (await host.status()).summary.unfinished > 0) {
       if (wait === true) world.terminal.err.write('Send/Receive is running already; waiting for that.\n');
       else throw new Failure(EXIT.running, 'Send/Receive is running already.');
@@ -25,6 +29,26 @@ export function sync({ wait, again }: SyncOptions, world: World): Promise<number
     world.terminal.out.write('Send/Receive has begun.\n');
     return EXIT.ok;
   });
+}
+
+async function begin(host: Connection, group: string | undefined): Promise<boolean> {
+  try {
+    return await host.sendReceive({ group });
+  } catch (error) {
+    if (!(error instanceof ProtocolError)) throw error;
+    const { code, message } = error;
+    if (code === RPC_ERROR.workingOffline) throw new Failure(EXIT.failed, OFFLINE, { cause: error });
+    if (code === RPC_ERROR.unknownGroup) throw new Failure(EXIT.failed, asSentence(message), { cause: error });
+    throw error;
+  }
+}
+
+const OFFLINE = "Send/Receive is working offline. Turn that off in its icon's menu, or name a group.";
+
+/** The host puts the name of the field before what it says. */
+function asSentence(message: string): string {
+  const said = message.replace(/^params\.group: /, '');
+  return `${said.charAt(0).toUpperCase()}${said.slice(1)}.`;
 }
 
 const NOTHING_AGAIN = 'There is no task that could be run again.';

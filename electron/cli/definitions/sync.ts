@@ -3,7 +3,7 @@ import { type Define, lesson, NOT_RUNNING } from './definition.ts';
 
 const CODES = [
   '0    it has begun; with --wait, everything has ended well',
-  '1    there is nothing to do; with --wait, something has failed or was cancelled',
+  '1    there is nothing to do, no such group, or Work Offline is on; with --wait, something has failed or was cancelled',
   '2    something is running already; --wait waits for that instead',
   NOT_RUNNING,
 ];
@@ -13,19 +13,21 @@ const withWait = (command: Command): Command => command.option('--wait', 'wait f
 export const defineSync: Define = ({ program, world, act }) =>
   withWait(program.command('sync'))
     .summary('send and receive now')
-    .description('Starts a run of everything that is set up, as F9 does in the window.')
+    .description('Starts a run of everything that is set up, as F9 does in the window, or of one Send/Receive group.')
+    .argument('[group]', 'the name of a Send/Receive group')
     .option('--again', 'run the tasks of the last run again, in their places')
     .addHelpText(
       'after',
       lesson(CODES, [
         ['send-receive sync', ''],
+        ["send-receive sync 'All Accounts'", ''],
         ['send-receive sync --wait && systemctl poweroff', ''],
       ]),
     )
     .action(
-      act(async (options: { readonly wait?: true; readonly again?: true }) => {
+      act(async (group: string | undefined, options: { readonly wait?: true; readonly again?: true }) => {
         const { sync } = await import('../commands/sync.ts');
-        return sync(options, world);
+        return sync({ ...options, group }, world);
       }),
     );
 

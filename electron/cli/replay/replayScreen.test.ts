@@ -22,7 +22,7 @@ afterEach(() => screen.close());
 
 /** A run that gets on by one each second, of twenty. */
 function open(pace: Partial<Pace> = {}): void {
-  const recorded = new ScriptedHost(storeWith('a', 2));
+  const recorded = new ScriptedHost([storeWith('a', 2)]);
   for (const process of recorded.processes) {
     process.say({ type: 'loaded' });
     for (let i = 1; i <= SECONDS; i += 1) {

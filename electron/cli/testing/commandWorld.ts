@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { ControlOptions } from '#electron/host/external/hostControl.ts';
 import { ExternalServer } from '#electron/host/external/externalServer.ts';
+import { runsOfAll } from '#electron/host/testing/groupRuns.ts';
 import { RealHost, SHORT_LIMITS } from '#electron/host/testing/realHost.ts';
 import { RunTrace } from '#electron/host/trace/runTrace.ts';
 import { openLocalSocket, type OpenSocket, rendezvousOf } from '#electron/transport/localSocket.ts';
@@ -21,6 +22,7 @@ export class CommandWorld {
   readonly #commandLine: string;
   readonly #env: NodeJS.ProcessEnv;
   #stores: readonly Store[] = [];
+  #isOffline = false;
 
   private constructor(
     real: RealHost,
@@ -31,7 +33,16 @@ export class CommandWorld {
     this.real = real;
     this.#commandLine = commandLine;
     this.#env = env;
-    this.#server = new ExternalServer({ ...door, host: real.host, runAll: () => real.host.sendReceive(this.#stores) });
+    this.#server = new ExternalServer({
+      ...door,
+      host: real.host,
+      runs: runsOfAll({
+        host: real.host,
+        limits: SHORT_LIMITS,
+        stores: () => this.#stores,
+        isOffline: () => this.#isOffline,
+      }),
+    });
   }
 
   static async open({ providerProcess, commandLine }: Built): Promise<CommandWorld> {
@@ -52,6 +63,10 @@ export class CommandWorld {
   /** What a run is made of from now on. */
   setUp(...stores: readonly Store[]): void {
     this.#stores = stores;
+  }
+
+  workOffline(): void {
+    this.#isOffline = true;
   }
 
   start(args: readonly string[], env: NodeJS.ProcessEnv = {}): ShellCommand {

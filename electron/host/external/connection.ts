@@ -10,6 +10,7 @@ import {
   type RegisterParams,
   RPC_ERROR,
   type RpcId,
+  type SendReceiveParams,
   type SynchronizeParams,
   type WatchParams,
 } from '#shared/protocol/external.ts';
@@ -100,7 +101,7 @@ export class Connection {
       case 'status':
         return this.#channel.result(incoming.id, this.#door.control.status());
       case 'sendReceive':
-        return this.#channel.result(incoming.id, this.#door.control.sendReceive(incoming.params));
+        return this.#sendReceive(incoming.id, incoming.params);
       case 'cancel':
         return this.#channel.result(incoming.id, this.#door.control.cancel(incoming.params));
       case 'watch':
@@ -220,6 +221,12 @@ export class Connection {
       this.#providers.add(provider);
       return provider;
     };
+  }
+
+  #sendReceive(id: RpcId | undefined, params: SendReceiveParams): void {
+    const answer = this.#door.control.sendReceive(params);
+    if (typeof answer === 'boolean') this.#channel.result(id, answer);
+    else this.#channel.problem(id, answer);
   }
 
   #setBehind(client: OutsideClient, isBehind: boolean): void {

@@ -8,7 +8,7 @@ import type { AdmitGuest } from './guests.ts';
 import { Connection, type Doorkeeper } from './connection.ts';
 import { type ControlOptions, HostControl } from './hostControl.ts';
 
-export interface ExternalServerOptions extends Pick<ControlOptions, 'host' | 'runAll'> {
+export interface ExternalServerOptions extends Pick<ControlOptions, 'host' | 'runs'> {
   readonly server: Server;
   readonly token: string;
   /** Who decides whether a provider that registers takes part in runs; without anybody, each does. */
@@ -35,7 +35,7 @@ export class ExternalServer implements Doorkeeper {
     server,
     token,
     host,
-    runAll,
+    runs,
     admit,
     clock = systemClock,
     currentTrace = noTrace,
@@ -45,7 +45,7 @@ export class ExternalServer implements Doorkeeper {
     this.#host = host;
     this.#clock = clock;
     this.#admit = admit ?? (({ account, parts }, launch) => host.addGuest(this.#store(account, parts), launch));
-    this.control = new HostControl({ host, clock, runAll, currentTrace });
+    this.control = new HostControl({ host, clock, runs, currentTrace });
     server.on('connection', (socket) => this.#connected(socket));
   }
 

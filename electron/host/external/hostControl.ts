@@ -1,10 +1,13 @@
 import {
   type CancelParams,
+  RPC_ERROR,
+  type RpcProblem,
   type SendReceiveParams,
   type StatusReport,
   USUAL_WATCH_MS,
   type WatchParams,
 } from '#shared/protocol/external.ts';
+import type { RunStart } from '#shared/schedule/runPlan.ts';
 import type { Trace } from '#shared/trace/trace.ts';
 import type { Clock } from '../clock.ts';
 import { emptyReport, statusReport } from '../statusReport.ts';
@@ -14,23 +17,30 @@ import { RecordingInPieces } from './recordingInPieces.ts';
 export interface ControlOptions {
   readonly host: SyncHost;
   readonly clock: Clock;
-  /** Starts a run of all that is set up, and says whether it did. */
-  readonly runAll: () => boolean;
+  readonly runs: GroupRuns;
   /** The trace of the run that goes on or was the last; null if there is none. */
   readonly currentTrace: () => Trace | null;
+}
+
+/** Runs of all that is set up. */
+export interface GroupRuns {
+  readonly groupNames: readonly string[];
+  sendReceiveAll(): RunStart;
+  /** Null if there is no such group. */
+  sendReceive(group: string): RunStart | null;
 }
 
 /** What a command line may see and do: the same as the window. */
 export class HostControl {
   readonly #host: SyncHost;
   readonly #clock: Clock;
-  readonly #runAll: () => boolean;
+  readonly #runs: GroupRuns;
   readonly #currentTrace: () => Trace | null;
 
-  constructor({ host, clock, runAll, currentTrace }: ControlOptions) {
+  constructor({ host, clock, runs, currentTrace }: ControlOptions) {
     this.#host = host;
     this.#clock = clock;
-    this.#runAll = runAll;
+    this.#runs = runs;
     this.#currentTrace = currentTrace;
   }
 
@@ -39,10 +49,15 @@ export class HostControl {
     return run === undefined ? emptyReport() : statusReport(run, this.#clock.now() - run.info.startedAt);
   }
 
-  sendReceive({ again }: SendReceiveParams): boolean {
+  /** False if a run is going on, or there is nothing to run again. */
+  sendReceive({ group, again }: SendReceiveParams): boolean | RpcProblem {
     const run = this.#host.live?.run;
-    if (again === undefined) return this.#runAll();
-    return run !== undefined && this.#host.runAgain(run.info.id, again);
+    if (again !== undefined) return run !== undefined && this.#host.runAgain(run.info.id, again);
+    const start = group === undefined ? this.#runs.sendReceiveAll() : this.#runs.sendReceive(group);
+    if (start === null) return unknownGroup(group ?? '', this.#runs.groupNames);
+    if (start === 'workingOffline')
+      return { code: RPC_ERROR.workingOffline, message: 'Send/Receive is working offline' };
+    return start === 'begun';
   }
 
   cancel({ task }: CancelParams): boolean {
@@ -68,4 +83,9 @@ export class HostControl {
     if (trace === null) return null;
     return new RecordingInPieces(trace, () => this.#host.live?.run.info.id !== trace.run.id || this.#host.isAtRest);
   }
+}
+
+function unknownGroup(name: string, names: readonly string[]): RpcProblem {
+  const message = `params.group: there is no group '${name}'; there are: ${names.join(', ')}`;
+  return { code: RPC_ERROR.unknownGroup, message, data: { field: 'params.group' } };
 }

@@ -9,7 +9,7 @@ let process: ScriptedProcess;
 let recording: RecordingInPieces;
 
 beforeEach(() => {
-  world = new ScriptedHost(storeWith('a', 1));
+  world = new ScriptedHost([storeWith('a', 1)]);
   [process] = world.processes as [ScriptedProcess];
   process.say({ type: 'loaded' });
   recording = new RecordingInPieces(world.trace, () => world.host.isAtRest);

@@ -6,7 +6,7 @@ export class Notifications {
   /** Kept, since one that is collected forgets to tell of its click. */
   #latest: Notification | null = null;
 
-  show({ title, body }: RunNotification, onClick: () => void): void {
+  show({ title, body }: Pick<RunNotification, 'title' | 'body'>, onClick: () => void): void {
     this.withdraw();
     if (!Notification.isSupported()) return;
     this.#latest = new Notification({ title, body });

@@ -1,9 +1,10 @@
-import { app, type BrowserWindow, Menu, net, powerMonitor } from 'electron';
+import { app, type BrowserWindow, Menu, powerMonitor } from 'electron';
 import { systemClock } from '#electron/host/clock.ts';
 import type { RunObserver } from '#electron/host/syncHost.ts';
 import type { Locale } from '#shared/i18n/index.ts';
 import { createTranslate, type Translate } from '#shared/i18n/translate.ts';
 import { type Status, statusText } from '#shared/sync/status.ts';
+import type { Schedule } from '../schedule/schedule.ts';
 import type { PreferencesStore } from '../settings/preferencesStore.ts';
 import { localeOf } from '../settings/windowSettings.ts';
 import type { AppWindows } from '../windows/appWindows.ts';
@@ -13,6 +14,7 @@ import { applicationMenuTemplate } from './applicationMenu.ts';
 import { Notifications } from './notifications.ts';
 import { quitOnKey } from './quitKey.ts';
 import { notificationOf } from './runNotification.ts';
+import { scheduleLineOf } from './scheduleLine.ts';
 import { comesBackForRun } from './showDuringRun.ts';
 import { type RunEnd, type StatusListener, StatusWatcher } from './statusWatcher.ts';
 import { Taskbar } from './taskbar.ts';
@@ -22,15 +24,22 @@ interface Surroundings {
   readonly window: BrowserWindow;
   readonly windows: AppWindows;
   readonly preferences: PreferencesStore;
+  readonly schedule: Schedule;
   readonly sendReceive: () => void;
   readonly cancelAll: () => void;
 }
 
+interface StartedPresence {
+  readonly observer: RunObserver;
+  /** Somebody wanted to send and receive, and that is why nothing happens. */
+  tellWorkingOffline(): void;
+}
+
 /** What the system shows of the app besides the dialog's page: tray, task bar, notifications, the window coming back. */
-export function startPresence(around: Surroundings): RunObserver {
-  const { window } = around;
+export function startPresence(around: Surroundings): StartedPresence {
+  const { window, schedule } = around;
   const presence = new Presence(around);
-  const watcher = new StatusWatcher({ clock: systemClock, isOnline: () => net.isOnline(), listener: presence });
+  const watcher = new StatusWatcher({ clock: systemClock, isOnline: () => schedule.isOnline, listener: presence });
   const look = (): void => watcher.look();
   window.on('focus', () => presence.lookedAt());
   powerMonitor.on('resume', look);
@@ -39,13 +48,15 @@ export function startPresence(around: Surroundings): RunObserver {
   // The first look takes a while, which a window that is about to be shown does not have.
   window.on('show', look);
   if (window.isVisible()) look();
-  return watcher;
+  schedule.subscribe(look);
+  return { observer: watcher, tellWorkingOffline: () => presence.tellWorkingOffline() };
 }
 
 class Presence implements StatusListener {
   readonly #window: BrowserWindow;
   readonly #windows: AppWindows;
   readonly #preferences: PreferencesStore;
+  readonly #schedule: Schedule;
   readonly #tray: AppTray;
   readonly #taskbar: Taskbar;
   readonly #notifications = new Notifications();
@@ -54,14 +65,17 @@ class Presence implements StatusListener {
   #status: Status = { kind: 'notYet' };
   #isErrorSeen = true;
 
-  constructor({ window, windows, preferences, sendReceive, cancelAll }: Surroundings) {
+  constructor({ window, windows, preferences, schedule, sendReceive, cancelAll }: Surroundings) {
     this.#window = window;
     this.#windows = windows;
     this.#preferences = preferences;
+    this.#schedule = schedule;
     this.#tray = new AppTray({
       showDialog: () => bringToFront(window),
       sendReceive,
       cancelAll,
+      setWorkOffline: (isOn) => schedule.setWorkOffline(isOn),
+      disableSchedule: (choice) => schedule.disable(choice),
       setPreferences: (change) => preferences.change(change),
       quit: () => app.quit(),
     });
@@ -94,6 +108,13 @@ class Presence implements StatusListener {
     this.#show();
   }
 
+  tellWorkingOffline(): void {
+    const t = this.#t;
+    this.#notifications.show({ title: t('status.offline'), body: t('notification.workingOffline') }, () =>
+      bringToFront(this.#window),
+    );
+  }
+
   lookedAt(): void {
     this.#isErrorSeen = true;
     this.#notifications.withdraw();
@@ -120,6 +141,7 @@ class Presence implements StatusListener {
     const t = this.#t;
     const status = this.#status;
     const { showDuringRun, language, theme } = this.#preferences.current;
+    const { state } = this.#schedule;
     const isRunning = status.kind === 'running';
     const line = statusText(status, t);
     // A line that changes several times a second would not let anybody use the menu.
@@ -127,7 +149,16 @@ class Presence implements StatusListener {
     const look = {
       icon: trayIconOf(status, this.#isErrorSeen),
       tooltip: t('tray.tooltip', { title: t('app.title'), status: line }),
-      menu: { statusLine, isRunning, showDuringRun, language, theme },
+      menu: {
+        statusLine,
+        isRunning,
+        scheduleLine: scheduleLineOf(state, this.#locale, t),
+        workOffline: state.workOffline,
+        pause: state.pause?.choice ?? null,
+        showDuringRun,
+        language,
+        theme,
+      },
     };
     this.#tray.show(look, this.#locale, t);
     this.#taskbar.show(taskbarProgressOf(status, this.#isErrorSeen));

@@ -6,6 +6,9 @@ import { type TrayMenuState, trayMenuTemplate } from './trayMenu.ts';
 const idle: TrayMenuState = {
   statusLine: 'All folders are up to date',
   isRunning: false,
+  scheduleLine: null,
+  workOffline: false,
+  pause: null,
   showDuringRun: true,
   language: 'system',
   theme: 'dark',
@@ -14,6 +17,8 @@ const commands = {
   showDialog: vi.fn(),
   sendReceive: vi.fn(),
   cancelAll: vi.fn(),
+  setWorkOffline: vi.fn(),
+  disableSchedule: vi.fn(),
   setPreferences: vi.fn(),
   quit: vi.fn(),
 };
@@ -67,6 +72,20 @@ it("has the reference's check box", () => {
   expect(commands.setPreferences).toHaveBeenLastCalledWith({ showDuringRun: true });
 });
 
+it('tells what runs by itself, if anything does', () => {
+  expect(menu().map(({ label }) => label)).not.toContain('Next: Work, 3:30 PM');
+  expect(item('Next: Work, 3:30 PM', menu({ scheduleLine: 'Next: Work, 3:30 PM' })).enabled).toBe(false);
+});
+
+it('has the app work offline, and online again', () => {
+  expect(item('Work Offline').checked).toBe(false);
+  choose('Work Offline');
+  expect(commands.setWorkOffline).toHaveBeenLastCalledWith(true);
+  expect(item('Work Offline', menu({ workOffline: true })).checked).toBe(true);
+  choose('Work Offline', menu({ workOffline: true }));
+  expect(commands.setWorkOffline).toHaveBeenLastCalledWith(false);
+});
+
 describe('the submenus', () => {
   it('name each language in itself', () => {
     const labels = under('Language').map(({ label }) => label);
@@ -75,6 +94,17 @@ describe('the submenus', () => {
     expect(chosen(under('Language', { language: 'ja' }))).toEqual(['日本語']);
     choose('Français', under('Language'));
     expect(commands.setPreferences).toHaveBeenLastCalledWith({ language: 'fr' });
+  });
+
+  it('disable schedules for a while, or turn them on again', () => {
+    const label = 'Disable Scheduled Send/Receive';
+    expect(chosen(under(label))).toEqual([]);
+    expect(item('Turn On Again', under(label)).enabled).toBe(false);
+    choose('Until Tomorrow', under(label));
+    expect(commands.disableSchedule).toHaveBeenLastCalledWith('untilTomorrow');
+    expect(chosen(under(label, { pause: 'hour' }))).toEqual(['For an Hour']);
+    choose('Turn On Again', under(label, { pause: 'hour' }));
+    expect(commands.disableSchedule).toHaveBeenLastCalledWith(null);
   });
 
   it('choose the theme', () => {

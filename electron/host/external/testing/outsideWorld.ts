@@ -5,6 +5,7 @@ import { type OpenSocket, openLocalSocket, rendezvousOf } from '#electron/transp
 import { readTask, type TaskNumbers } from '#shared/sync/columns.ts';
 import type { Run } from '#shared/sync/run.ts';
 import { type Clock, systemClock } from '../../clock.ts';
+import { runsOfAll } from '../../testing/groupRuns.ts';
 import { KeptLog } from '../../testing/keptLog.ts';
 import { SyncHost } from '../../syncHost.ts';
 import { RunTrace } from '../../trace/runTrace.ts';
@@ -44,7 +45,7 @@ export class OutsideWorld {
     this.#server = new ExternalServer({
       ...open,
       host: this.host,
-      runAll: () => this.host.sendReceive([]),
+      runs: runsOfAll({ host: this.host, limits: LIMITS }),
       currentTrace: () => this.#trace,
     });
   }

@@ -1,0 +1,73 @@
+import type { Clock } from '#electron/host/clock.ts';
+import type { GroupRunListener } from '#electron/host/groupRunner.ts';
+import type { Group } from '#shared/settings/groups.ts';
+
+/** Longer than this nobody waits for an app to end. */
+const LIMIT_MS = 120_000;
+
+interface ExitRunOptions {
+  readonly clock: Clock;
+  readonly runner: {
+    readonly isRunning: boolean;
+    sendReceiveIfAny(groups: readonly Group[]): boolean;
+  };
+  readonly onChange: () => void;
+}
+
+/** The automatic Send/Receive when exiting: once, not for ever, and not against the will of who quits again. */
+export class ExitRun implements GroupRunListener {
+  readonly #clock: Clock;
+  readonly #runner: ExitRunOptions['runner'];
+  readonly #onChange: () => void;
+  #state: 'notYet' | 'waiting' | 'running' | 'over' = 'notYet';
+  #groups: readonly Group[] = [];
+  #quit = (): void => {};
+
+  constructor({ clock, runner, onChange }: ExitRunOptions) {
+    this.#clock = clock;
+    this.#runner = runner;
+    this.#onChange = onChange;
+  }
+
+  get isGoingOn(): boolean {
+    return this.#state === 'waiting' || this.#state === 'running';
+  }
+
+  /** True if quitting has to wait; `quit` is called when it has not any more. */
+  holdQuit(groups: readonly Group[], quit: () => void): boolean {
+    if (this.#state !== 'notYet' || groups.length === 0) {
+      this.#state = 'over';
+      return false;
+    }
+    this.#groups = groups;
+    this.#quit = quit;
+    this.#state = this.#runner.isRunning ? 'waiting' : this.#begin();
+    if (!this.isGoingOn) return false;
+    this.#clock.after(LIMIT_MS, () => this.#finish());
+    this.#onChange();
+    return true;
+  }
+
+  groupsBegan(): void {}
+
+  runOver(): void {
+    const isNext = this.#state === 'waiting' && this.#begin() === 'running';
+    if (isNext) this.#state = 'running';
+    else this.#finish();
+  }
+
+  /** The system ends, and waits for nobody. */
+  skip(): void {
+    this.#state = 'over';
+  }
+
+  #begin(): 'running' | 'over' {
+    return this.#runner.sendReceiveIfAny(this.#groups) ? 'running' : 'over';
+  }
+
+  #finish(): void {
+    if (!this.isGoingOn) return;
+    this.#state = 'over';
+    this.#quit();
+  }
+}
