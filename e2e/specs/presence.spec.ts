@@ -39,6 +39,8 @@ test('the tray says what the run does, in the language of the user', async ({ la
     'Senden und Empfangen läuft',
     'Status anzeigen',
     'Alle abbrechen',
+    'Offline arbeiten',
+    'Geplantes Senden/Empfangen deaktivieren',
     'Dieses Dialogfeld beim Senden/Empfangen nicht anzeigen',
     'Sprache',
     'Design',
