@@ -235,6 +235,12 @@ describe('what is wrong', () => {
     ['[]', RPC_ERROR.invalidRequest, 'JSON object'],
     ['{"jsonrpc":"1.0","id":1,"method":"begin"}', RPC_ERROR.invalidRequest, 'jsonrpc'],
     ['{"jsonrpc":"2.0","id":{},"method":"begin"}', RPC_ERROR.invalidRequest, 'id'],
+    ['{"jsonrpc":"2.0","id":1,"method":"sendReceive","params":{"group":"x"}}', RPC_ERROR.unknownGroup, 'All Accounts'],
+    [
+      '{"jsonrpc":"2.0","id":1,"method":"sendReceive","params":{"group":"x","again":[0]}}',
+      RPC_ERROR.invalidParams,
+      'not both',
+    ],
     ['{"jsonrpc":"2.0","id":1,"method":"dance"}', RPC_ERROR.methodNotFound, 'dance'],
     ['{"jsonrpc":"2.0","id":1,"method":"begin","params":{}}', RPC_ERROR.invalidParams, 'params.name'],
     ['{"jsonrpc":"2.0","id":1,"method":"progress","params":[1,2,3,4]}', RPC_ERROR.invalidParams, 'text'],
