@@ -83,6 +83,12 @@ describe('more stores than may run at once', () => {
     expect(world.host.taskDetails(1, 4)).toBeNull();
   });
 
+  it('have no process in which anything could go wrong', () => {
+    const fault = { kind: 'kill', method: 'Progress', after: 1 } as const;
+    expect(world.host.injectFault(1, 3, fault)).toEqual({ ok: false, reason: 'waiting' });
+    expect(world.host.injectFault(1, 4, fault)).toEqual({ ok: false, reason: 'unknownTask' });
+  });
+
   it('do not wait for programs that began by themselves, nor those for them', () => {
     world.host.join(storeWith('outside', 1), world.launch);
     load(0, 1, 2);

@@ -235,9 +235,10 @@ export class SyncHost {
   injectFault(runId: number, task: number, fault: Fault): InjectedFault {
     const faults = this.#faultsOf(runId, task);
     const store = this.#plan[task]?.store;
-    if (faults === undefined || store === undefined) return noFault('unknownTask');
+    if (store === undefined || this.#liveOf(runId) === null) return noFault('unknownTask');
     if (this.#launchers.has(store)) return noFault('outside');
     if (!isOnTheBench(store.kind)) return noFault('kind');
+    if (faults === undefined) return noFault('waiting');
     this.#faults += 1;
     return faults.inject(task, this.#faults, fault) ? { ok: true, id: this.#faults } : noFault('processEnded');
   }

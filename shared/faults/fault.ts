@@ -65,6 +65,8 @@ export type NoFaultReason =
   | 'outside'
   /** Its provider is one of the app's own that speaks for a tool: a fault would test the app. */
   | 'kind'
+  /** It has no process yet: its store's turn has not come. */
+  | 'waiting'
   /** Its process has ended, or the connection to it is lost. */
   | 'processEnded';
 

@@ -218,6 +218,8 @@ export const de = {
   'fault.no.unknownTask': 'Diese Aufgabe gibt es nicht mehr.',
   'fault.no.outside': 'Der Prozess eines Programms von außen gehört uns nicht.',
   'fault.no.kind': 'Störungen gibt es für Demo- und Modul-Anbieter: Die anderen rufen nicht selbst auf.',
+  'fault.no.waiting':
+    'Diese Aufgabe ist noch nicht an der Reihe und hat noch keinen Prozess. Spielen Sie die Störung ein, während sie läuft.',
   'fault.no.processEnded':
     'Der Prozess dieser Aufgabe ist beendet. Wiederholen Sie die Aufgabe und spielen Sie die Störung ein, während sie läuft.',
   'mask.title': 'Ohne persönliche Daten speichern',

@@ -217,6 +217,7 @@ export const en = {
   'fault.no.unknownTask': 'There is no such task any more.',
   'fault.no.outside': 'The process of a program from outside is none of ours.',
   'fault.no.kind': 'Faults are for demo and module providers: others do not make their calls themselves.',
+  'fault.no.waiting': "It is not this task''s turn yet, so it has no process. Inject the fault while it runs.",
   'fault.no.processEnded':
     'The process of this task has ended. Run the task again, and inject the fault while it runs.',
   'mask.title': 'Save without personal data',

@@ -222,6 +222,8 @@ export const fr = {
   'fault.no.outside': 'Le processus d’un programme extérieur ne nous appartient pas.',
   'fault.no.kind':
     'Les pannes sont pour les fournisseurs de démo et de module : les autres ne font pas leurs appels eux-mêmes.',
+  'fault.no.waiting':
+    'Le tour de cette tâche n’est pas encore venu : elle n’a pas de processus. Injectez la panne pendant son exécution.',
   'fault.no.processEnded':
     'Le processus de cette tâche est terminé. Relancez la tâche et injectez la panne pendant qu’elle s’exécute.',
   'mask.title': 'Enregistrer sans données personnelles',

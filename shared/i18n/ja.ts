@@ -217,6 +217,7 @@ export const ja = {
   'fault.no.unknownTask': 'そのタスクはもうありません。',
   'fault.no.outside': '外部プログラムのプロセスは対象外です。',
   'fault.no.kind': '障害はデモおよびモジュールのプロバイダー専用です。ほかは自ら呼び出しを行いません。',
+  'fault.no.waiting': 'このタスクはまだ順番待ちで、プロセスがありません。実行中に障害を注入してください。',
   'fault.no.processEnded': 'このタスクのプロセスは終了しています。タスクを再実行し、実行中に障害を注入してください。',
   'mask.title': '個人データなしで保存',
   'mask.explain':

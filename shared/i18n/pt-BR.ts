@@ -221,6 +221,8 @@ export const ptBR = {
   'fault.no.outside': 'O processo de um programa externo não é nosso.',
   'fault.no.kind':
     'As falhas são para provedores de demonstração e de módulo: os outros não fazem suas próprias chamadas.',
+  'fault.no.waiting':
+    'Ainda não chegou a vez desta tarefa, e ela não tem processo. Injete a falha enquanto ela é executada.',
   'fault.no.processEnded':
     'O processo desta tarefa terminou. Execute a tarefa de novo e injete a falha enquanto ela roda.',
   'mask.title': 'Salvar sem dados pessoais',

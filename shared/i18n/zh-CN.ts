@@ -217,6 +217,7 @@ export const zhCN = {
   'fault.no.unknownTask': '该任务已不存在。',
   'fault.no.outside': '外部程序的进程不归本应用管理。',
   'fault.no.kind': '故障仅适用于演示和模块提供程序：其他提供程序不自行调用。',
+  'fault.no.waiting': '尚未轮到该任务，它还没有进程。请在运行期间注入故障。',
   'fault.no.processEnded': '该任务的进程已结束。请重新运行任务，并在运行期间注入故障。',
   'mask.title': '不含个人数据保存',
   'mask.explain': '副本中将替换以下所有内容，相同内容始终替换为相同文字。请检查：未列出的内容将保持原样。',
