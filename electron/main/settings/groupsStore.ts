@@ -1,7 +1,7 @@
+import { keepAside } from '#electron/host/files/keepAside.ts';
 import type { StartupProblem } from '#shared/protocol/bridge.ts';
 import { type GroupSettings, GROUPS_VERSION, readGroups } from '#shared/settings/groups.ts';
 import { readJsonFile, writeJsonFile } from '../files/jsonFile.ts';
-import { keepAside } from '../files/keepAside.ts';
 import { reasonOf } from '../files/reasonOf.ts';
 
 interface GroupsStoreOptions {
