@@ -1,9 +1,10 @@
 import { beforeEach, expect, it } from 'vitest';
+import type { RunStore } from '#shared/schedule/runPlan.ts';
 import type { Store } from '#shared/settings/stores.ts';
 import { Guests, type Registration } from './guests.ts';
 
 let stores: Store[];
-let inRuns: Store[];
+let inRuns: RunStore[];
 let changes: number;
 let guests: Guests;
 
