@@ -40,13 +40,19 @@ export class HistoryStore {
 
   /** False if it could not be written; then nothing of it has been, and all before is as it was. */
   write(batch: RunBatch): boolean {
+    // Where it is damaged, it is repaired, and then there is no reason to wait.
+    return this.#tryToWrite(batch) ?? this.#tryToWrite(batch) ?? false;
+  }
+
+  /** Null if it has met damage, which is repaired now. */
+  #tryToWrite(batch: RunBatch): boolean | null {
     try {
       this.#writer.write(batch);
       this.#trouble = null;
       return true;
     } catch (error) {
       this.#meet(error);
-      return false;
+      return saysDamaged(error) ? null : false;
     }
   }
 
