@@ -21,7 +21,8 @@ test('the settings have a window of their own, and what is chosen there holds in
 });
 
 test('there is one such window, however often it is asked for', async ({ launch }) => {
-  const { app, page } = await launch({ stores: { stores: [] } });
+  const { app, page, dialog } = await launch({ stores: { stores: [] } });
+  await expect(dialog.sendReceive).toBeEnabled();
   const settings = await SettingsWindowPage.of(app, () => page.keyboard.press('Control+Alt+s'));
   await expect(settings.tab('General')).toBeVisible();
   await page.keyboard.press('Control+Alt+s');
