@@ -1,4 +1,4 @@
-import type { Group } from './groups.ts';
+import { foldName, type Group } from './groups.ts';
 
 /** What is needed to bring a removed group back. */
 export interface RemovedGroup {
@@ -8,10 +8,10 @@ export interface RemovedGroup {
 
 /** `name` as it is, or with the first number behind it that makes it a name of its own. */
 export function freeName(groups: readonly Group[], name: string): string {
-  const taken = new Set(groups.map((group) => group.name.toLowerCase()));
+  const taken = new Set(groups.map((group) => foldName(group.name)));
   for (let number = 1; ; number += 1) {
     const candidate = number === 1 ? name : `${name} (${number})`;
-    if (!taken.has(candidate.toLowerCase())) return candidate;
+    if (!taken.has(foldName(candidate))) return candidate;
   }
 }
 

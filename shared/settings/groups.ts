@@ -66,6 +66,9 @@ const tolerant = schemasWith((schema, usual) => schema.catch(usual));
 
 export const groupList = strict.shape.groups;
 
+/** The groups of a settings file; whether they run by themselves at present is no setting. */
+export const groupsFile = strict.pick({ version: true, groups: true });
+
 /** What is kept about groups, and about whether they run by themselves at present. */
 export type GroupSettings = Readonly<Omit<z.infer<typeof strict>, 'version'>>;
 export type Group = GroupSettings['groups'][number];
@@ -106,6 +109,7 @@ export function findGroup(groups: readonly Group[], name: string): Group | undef
   return groups.find((group) => foldName(group.name) === foldName(name));
 }
 
-function foldName(name: string): string {
+/** What two groups may not have in common. */
+export function foldName(name: string): string {
   return name.trim().normalize('NFC').toLowerCase();
 }

@@ -63,6 +63,14 @@ it('what was removed can be put back where it was, and its id is nobody else’s
   expect(ids()).toEqual(['anna', 'ben', 'carla', 'ben-2']);
 });
 
+it('what an import has brought back is not there twice', () => {
+  const [anna] = list.all;
+  list.remove('anna');
+  list.merge(anna === undefined ? [] : [anna]);
+  expect(list.restore('anna')).toBe(false);
+  expect(ids().filter((id) => id === 'anna')).toEqual(['anna']);
+});
+
 it('says no to what is not there', () => {
   expect([list.remove('x'), list.restore('x'), list.move('x', 0), list.setEnabled('x', true)]).not.toContain(true);
   expect(list.duplicate('x', 'y')).toBeNull();

@@ -75,8 +75,9 @@ export class StoreList {
     return true;
   }
 
-  /** Puts a store that was removed back to where it was. */
+  /** Puts a store that was removed back to where it was, unless an import has brought it back already. */
   restore(id: string): boolean {
+    if (this.find(id) !== undefined) return false;
     const removed = this.#removed.find(({ store }) => store.id === id);
     if (removed === undefined || this.#add(removed.store, removed.index) === null) return false;
     this.#removed = this.#removed.filter((each) => each !== removed);

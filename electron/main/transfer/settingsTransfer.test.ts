@@ -19,6 +19,7 @@ beforeEach(() => {
     collect: () => colour,
     read: (value) => ({
       changes: [],
+      unknownItems: [],
       apply: () => {
         colour = value;
         return value !== 'unchangeable';

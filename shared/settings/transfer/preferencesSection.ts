@@ -21,12 +21,14 @@ function readPreferencesSection(value: unknown, owner: PreferencesOwner): ReadSe
     return { place: '', reason: 'an object is expected' };
   }
   const known = Object.entries(value).filter(([name]) => Object.hasOwn(owner.current, name));
+  const unknownItems = Object.keys(value).filter((name) => !Object.hasOwn(owner.current, name));
   const wrong = known.find(([name, given]) => parsePreferenceChange({ [name]: given }) === undefined);
   if (wrong !== undefined) return { place: wrong[0], reason: JSON.stringify(wrong[1]) };
   const change = Object.fromEntries(known) as PreferenceChange;
   const details = changedDetails(owner.current, { ...owner.current, ...change });
   return {
     changes: details.map((detail) => ({ item: detail.name, change: 'changed', details: [detail], secrets: [] })),
+    unknownItems,
     apply: () => {
       owner.change(change);
       return true;

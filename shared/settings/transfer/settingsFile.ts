@@ -61,7 +61,7 @@ function readSections(
   return {
     preview: {
       ...about,
-      sections: right.map(({ name, content }) => ({ name, changes: content.changes })),
+      sections: right.map(({ name, content: { changes, unknownItems } }) => ({ name, changes, unknownItems })),
       unknownSections: Object.keys(given).filter((name) => !known.has(name)),
     },
     apply(chosen) {

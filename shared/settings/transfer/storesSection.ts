@@ -32,6 +32,7 @@ function readStoresSection(value: unknown, owner: StoresOwner): ReadSection {
   });
   return {
     changes: judged.map(({ change }) => change),
+    unknownItems: [],
     apply: () => {
       const others = judged.filter(({ change }) => change.change !== 'same');
       return others.length === 0 || owner.merge(others.map(({ store }) => store));

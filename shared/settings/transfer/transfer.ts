@@ -24,9 +24,11 @@ export interface ChangedDetail {
   readonly to: string | null;
 }
 
-interface SectionPreview {
+export interface SectionPreview {
   readonly name: string;
   readonly changes: readonly ImportChange[];
+  /** What it has that this version does not know. */
+  readonly unknownItems: readonly string[];
 }
 
 export interface ImportPreview {
@@ -53,4 +55,4 @@ export type ReadSection =
   /** `place` is within the section. */
   | { readonly place: string; readonly reason: string }
   /** `apply` says whether it could. */
-  | { readonly changes: readonly ImportChange[]; apply(): boolean };
+  | (Omit<SectionPreview, 'name'> & { apply(): boolean });

@@ -1,0 +1,137 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { foldName, type Group, groupList, newGroup } from '../groups.ts';
+import { groupsSection } from './groupsSection.ts';
+import type { ReadSection } from './transfer.ts';
+
+class Owner {
+  all: readonly Group[];
+  saves = 0;
+  readonly section = groupsSection(this);
+
+  constructor(...all: Group[]) {
+    this.all = all;
+  }
+
+  save(groups: readonly Group[]): void {
+    this.all = groups;
+    this.saves += 1;
+  }
+
+  read(value: unknown): Extract<ReadSection, { apply(): boolean }> {
+    const read = this.section.read(value);
+    if ('apply' in read) return read;
+    throw new Error(`${read.place}: ${read.reason}`);
+  }
+
+  take(from: Owner): boolean {
+    return this.read(JSON.parse(JSON.stringify(from.section.collect()))).apply();
+  }
+
+  get names(): string[] {
+    return this.all.map(({ name }) => name);
+  }
+}
+
+const all = newGroup('all-accounts', 'All Accounts');
+const member = { store: 'anna', isIncluded: true, sends: false, receives: true, headersOnly: true };
+const work: Group = { ...newGroup('work', 'Work'), newStores: 'leaveOut', members: [member], onExit: true };
+
+it('groups are changed by their ids, and added; none goes', () => {
+  const elsewhere = new Owner({ ...all, name: 'Alle Konten' }, newGroup('home', 'Home'));
+  const read = elsewhere.read(new Owner({ ...all, parallel: 2 }, work).section.collect());
+  expect(read.changes).toMatchObject([
+    {
+      item: 'All Accounts',
+      change: 'changed',
+      details: [
+        { name: 'name', from: 'Alle Konten', to: 'All Accounts' },
+        { name: 'parallel', from: '8', to: '2' },
+      ],
+    },
+    { item: 'Work', change: 'added' },
+  ]);
+  expect(elsewhere.saves).toBe(0);
+  expect(read.apply()).toBe(true);
+  expect(elsewhere.all).toEqual([{ ...all, parallel: 2 }, newGroup('home', 'Home'), work]);
+});
+
+it('a group of the same name is the same group, though it has another id', () => {
+  const elsewhere = new Owner(all, newGroup('1', 'WORK '));
+  elsewhere.take(new Owner(work));
+  expect(elsewhere.all).toEqual([all, { ...work, id: '1' }]);
+});
+
+it('a name that another group has is made free', () => {
+  const elsewhere = new Owner(newGroup('a', 'Work'), newGroup('work', 'Office'));
+  elsewhere.take(new Owner(work));
+  expect(elsewhere.names).toEqual(['Work', 'Work (2)']);
+});
+
+it('two groups may have changed their names', () => {
+  const elsewhere = new Owner(newGroup('a', 'A'), newGroup('b', 'B'));
+  elsewhere.take(new Owner(newGroup('a', 'B'), newGroup('b', 'A')));
+  expect(elsewhere.names).toEqual(['B', 'A']);
+});
+
+it('what is the same is not written again', () => {
+  const elsewhere = new Owner(all, work);
+  expect(elsewhere.take(new Owner(work))).toBe(true);
+  expect(elsewhere.saves).toBe(0);
+});
+
+it.each([
+  [{ version: 2, groups: [all] }, 'version'],
+  [{ version: 1, groups: [] }, 'groups'],
+  [{ version: 1, groups: [{ ...work, members: [{ store: 'a', sends: 'x' }] }] }, 'groups[0].members[0].sends'],
+  [{ version: 1, groups: [all, { ...work, name: 'ALL accounts' }] }, 'groups'],
+])('names the place of what is wrong: %#', (value, place) => {
+  expect(new Owner(all).section.read(value)).toMatchObject({ place });
+});
+
+it('takes no more groups than there may be', () => {
+  const many = (prefix: string): Group[] =>
+    Array.from({ length: 60 }, (_, i) => newGroup(`${prefix}${i}`, `${prefix}${i}`));
+  const elsewhere = new Owner(...many('a'));
+  expect(elsewhere.section.read(new Owner(...many('b')).section.collect())).toMatchObject({ place: 'groups' });
+});
+
+const ids = fc.constantFrom('a', 'b', 'c', 'd');
+const groups = fc
+  .uniqueArray(
+    fc.record({
+      id: ids,
+      name: fc.constantFrom('A', 'a ', 'B', 'Work', 'Work (2)', 'é', 'e\u0301'),
+      parallel: fc.integer({ min: 1, max: 64 }),
+    }),
+    { minLength: 1, selector: ({ id }) => id },
+  )
+  .map((given) => groupList.safeParse(given).data)
+  .filter((given) => given !== undefined);
+
+it('whatever meets, groups stay valid, lose none, and the same file changes nothing more', () => {
+  fc.assert(
+    fc.property(groups, groups, (mine, theirs) => {
+      const owner = new Owner(...mine);
+      const other = new Owner(...theirs);
+      expect(owner.take(other)).toBe(true);
+      expect(groupList.safeParse(owner.all).success).toBe(true);
+      expect(mine.every(({ id }) => owner.all.some((group) => group.id === id))).toBe(true);
+      expect(theirs.every(({ parallel }) => owner.all.some((group) => group.parallel === parallel))).toBe(true);
+      const once = owner.all;
+      owner.take(other);
+      expect(owner.all).toEqual(once);
+    }),
+  );
+});
+
+it('what one app writes, another reads', () => {
+  fc.assert(
+    fc.property(groups, (theirs) => {
+      const owner = new Owner();
+      owner.take(new Owner(...theirs));
+      expect(owner.all).toEqual(theirs);
+      expect(new Set(owner.names.map(foldName)).size).toBe(theirs.length);
+    }),
+  );
+});
