@@ -11,7 +11,7 @@ import { lockDown } from './security/lockdown.ts';
 import { PreferencesStore } from './settings/preferencesStore.ts';
 import { applySettings, localeOf, tellOfSettings } from './settings/windowSettings.ts';
 import { AppWindows } from './windows/appWindows.ts';
-import { bringToFront, hideInsteadOfClosing } from './windows/dialogVisibility.ts';
+import { bringToFront, hideOrQuit } from './windows/dialogVisibility.ts';
 import { openDialogWindow } from './windows/dialogWindow.ts';
 import { SettingsWindow } from './windows/settingsWindow.ts';
 import { WindowPlaces } from './windows/windowPlaces.ts';
@@ -60,7 +60,7 @@ async function start(): Promise<void> {
   const window = openDialogWindow(`${origin}/index.html`, places.start);
   windows.add(window);
   places.follow(window);
-  hideInsteadOfClosing(window, () => preferences.current.closeToTray);
+  hideOrQuit(window, () => preferences.current.closeToTray);
   tellOfSettings(windows, preferences, describe);
   const settings = new SettingsWindow(origin, windows);
   const shown = once(window, 'ready-to-show');

@@ -1,16 +1,18 @@
 import { app, type BrowserWindow, screen } from 'electron';
 import { isReachable, moveInto } from './placement.ts';
 
-/** Closing the dialog puts it away, as long as the user wants that; quitting the app ends it. */
-export function hideInsteadOfClosing(window: BrowserWindow, isWanted: () => boolean): void {
+/** Closing the dialog puts it away or ends the app, whichever the user wants. */
+export function hideOrQuit(window: BrowserWindow, isHideWanted: () => boolean): void {
   let isQuitting = false;
   app.once('before-quit', () => {
     isQuitting = true;
   });
   window.on('close', (event) => {
-    if (isQuitting || !isWanted()) return;
+    if (isQuitting) return;
     event.preventDefault();
-    window.hide();
+    if (isHideWanted()) window.hide();
+    // The settings may be open still, and groups may have to run before the app ends.
+    else app.quit();
   });
 }
 
