@@ -14,6 +14,7 @@ interface DoorOptions extends Required<Pick<ExternalServerOptions, 'host' | 'run
 /** Lets programs from outside report their tasks, as long as the user wants that. */
 export class ExternalDoor {
   readonly #options: DoorOptions;
+  readonly #place = rendezvousOf(process.env);
   #server: ExternalServer | null = null;
   /** What was asked for comes one after the other. */
   #latest: Promise<StartupProblem | null> = Promise.resolve(null);
@@ -26,6 +27,10 @@ export class ExternalDoor {
   /** What prevents it from being as was asked for last, if something does. */
   get problem(): Promise<StartupProblem | null> {
     return this.#latest;
+  }
+
+  get socket(): string {
+    return this.#place.socket;
   }
 
   follow(preferences: PreferencesStore): void {
@@ -42,15 +47,14 @@ export class ExternalDoor {
   async #open(): Promise<StartupProblem | null> {
     if (this.#server !== null) return null;
     const { log, ...options } = this.#options;
-    const place = rendezvousOf(process.env);
     try {
-      this.#server = new ExternalServer({ ...(await openLocalSocket(place)), ...options });
-      log.info(`Programs from outside can connect to ${place.socket}`);
+      this.#server = new ExternalServer({ ...(await openLocalSocket(this.#place)), ...options });
+      log.info(`Programs from outside can connect to ${this.socket}`);
       return null;
     } catch (error) {
       const reason = reasonOf(error);
       log.warn(`Programs from outside cannot connect: ${reason}`);
-      return { what: 'socket', path: place.socket, reason, keptAs: null };
+      return { what: 'socket', path: this.socket, reason, keptAs: null };
     }
   }
 

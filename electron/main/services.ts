@@ -9,6 +9,7 @@ import { LiveTrace } from '#electron/host/trace/liveTrace.ts';
 import { createTranslate } from '#shared/i18n/translate.ts';
 import type { RunStart } from '#shared/schedule/runPlan.ts';
 import { usualGroups } from '#shared/settings/groups.ts';
+import { groupsSection } from '#shared/settings/transfer/groupsSection.ts';
 import type { AppArguments } from './arguments.ts';
 import { ExternalDoor } from './externalDoor.ts';
 import { startHistory } from './history.ts';
@@ -20,6 +21,7 @@ import { startPresence } from './presence/presence.ts';
 import { followSystem } from './schedule/followSystem.ts';
 import { Schedule } from './schedule/schedule.ts';
 import { scheduleCommands } from './schedule/scheduleCommands.ts';
+import { generalCommands } from './settings/generalCommands.ts';
 import { GroupsStore } from './settings/groupsStore.ts';
 import { followStartAtLogin } from './settings/loginItem.ts';
 import type { PreferencesStore } from './settings/preferencesStore.ts';
@@ -125,7 +127,14 @@ export async function startServices({
     observers: [publisher, presence.observer, runner, history.recorder],
     trace: live.begin,
   });
-  const started = stores.start(host, []);
+  const started = stores.start(host, [
+    groupsSection({
+      get all() {
+        return groups.current.groups;
+      },
+      save: (all) => schedule.saveGroups(all),
+    }),
+  ]);
   finishBeforeQuitting(host, started, live, history);
   followSystem(schedule, () => {
     desk.close();
@@ -185,6 +194,7 @@ export async function startServices({
         window.hide();
         return null;
       },
+      ...generalCommands(door),
       ...scheduleCommands(schedule),
       ...traceCommands({ window, preferences, live, desk, host }),
       startupProblems: async () =>

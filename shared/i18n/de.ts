@@ -1,4 +1,5 @@
 import type { Messages } from './index.ts';
+import { generalTextsDe } from './general/de.ts';
 import { storeTextsDe } from './stores/de.ts';
 
 export const de = {
@@ -350,4 +351,5 @@ export const de = {
   'explain.unknownAction': 'Kopieren Sie diesen Eintrag, und fragen Sie den Hersteller des Anbieters, was er bedeutet.',
 
   ...storeTextsDe,
+  ...generalTextsDe,
 } satisfies Messages;

@@ -1,3 +1,4 @@
+import { generalTextsEn } from './general/en.ts';
 import { storeTextsEn } from './stores/en.ts';
 
 /** The source of all keys. ICU message syntax: a literal apostrophe is written twice. */
@@ -342,4 +343,5 @@ export const en = {
   'explain.unknownAction': 'Copy this entry and ask whoever makes the provider what it means.',
 
   ...storeTextsEn,
+  ...generalTextsEn,
 } as const;

@@ -1,4 +1,5 @@
 import type { Messages } from './index.ts';
+import { generalTextsFr } from './general/fr.ts';
 import { storeTextsFr } from './stores/fr.ts';
 
 export const fr = {
@@ -352,4 +353,5 @@ export const fr = {
   'explain.unknownAction': 'Copiez cette entrée et demandez sa signification à l’éditeur du fournisseur.',
 
   ...storeTextsFr,
+  ...generalTextsFr,
 } satisfies Messages;

@@ -1,4 +1,5 @@
 import type { Messages } from './index.ts';
+import { generalTextsJa } from './general/ja.ts';
 import { storeTextsJa } from './stores/ja.ts';
 
 export const ja = {
@@ -340,4 +341,5 @@ export const ja = {
   'explain.unknownAction': 'この項目をコピーし、意味をプロバイダーの開発元に問い合わせてください。',
 
   ...storeTextsJa,
+  ...generalTextsJa,
 } satisfies Messages;

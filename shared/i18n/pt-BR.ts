@@ -1,4 +1,5 @@
 import type { Messages } from './index.ts';
+import { generalTextsPtBR } from './general/pt-BR.ts';
 import { storeTextsPtBR } from './stores/pt-BR.ts';
 
 export const ptBR = {
@@ -350,4 +351,5 @@ export const ptBR = {
   'explain.unknownAction': 'Copie este item e pergunte ao desenvolvedor do provedor o que ele significa.',
 
   ...storeTextsPtBR,
+  ...generalTextsPtBR,
 } satisfies Messages;

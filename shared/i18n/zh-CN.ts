@@ -1,4 +1,5 @@
 import type { Messages } from './index.ts';
+import { generalTextsZhCN } from './general/zh-CN.ts';
 import { storeTextsZhCN } from './stores/zh-CN.ts';
 
 export const zhCN = {
@@ -335,4 +336,5 @@ export const zhCN = {
   'explain.unknownAction': '请复制此条目，并向提供程序的开发者咨询其含义。',
 
   ...storeTextsZhCN,
+  ...generalTextsZhCN,
 } satisfies Messages;

@@ -85,6 +85,10 @@ export interface BridgeCommands extends TraceCommands, StoreCommands {
   /** Puts the window away; what is running goes on. */
   hideWindow: { readonly argument: null; readonly answer: null };
   openSettings: { readonly argument: SettingsPage; readonly answer: null };
+  /** Where programs from outside connect, and why they cannot although they may. */
+  socket: { readonly argument: null; readonly answer: SocketState };
+  /** Why it cannot be shown; null if it is. */
+  showLogFolder: { readonly argument: null; readonly answer: string | null };
   /** Problems that concern no task, such as a file of the app's own that cannot be read. */
   startupProblems: { readonly argument: null; readonly answer: readonly StartupProblem[] };
 }
@@ -107,6 +111,8 @@ export const BRIDGE_COMMANDS = [
   'copyText',
   'hideWindow',
   'openSettings',
+  'socket',
+  'showLogFolder',
   'startupProblems',
   ...TRACE_COMMANDS,
   ...STORE_COMMANDS,
@@ -118,6 +124,11 @@ export interface StartupProblem {
   readonly path: string;
   readonly reason: string;
   readonly keptAs: string | null;
+}
+
+export interface SocketState {
+  readonly path: string;
+  readonly problem: string | null;
 }
 
 /** What an opened row shows of a task beside its numbers. */

@@ -30,6 +30,8 @@ export const commandArguments: { readonly [C in BridgeCommand]: z.ZodType<Bridge
   copyText: z.string().max(MAX_COPIED),
   hideWindow: z.null(),
   openSettings: z.enum(SETTINGS_PAGES),
+  socket: z.null(),
+  showLogFolder: z.null(),
   startupProblems: z.null(),
   ...traceArguments,
   ...storeCommandArguments,

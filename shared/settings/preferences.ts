@@ -5,7 +5,7 @@ const TASK_ORDERS = ['run', 'name', 'progress', 'remaining'] as const;
 /** What the tasks are sorted by; `run` is the order in which the run has them. */
 export type TaskOrder = (typeof TASK_ORDERS)[number];
 
-const LOG_LEVELS = ['error', 'warn', 'info'] as const;
+export const LOG_LEVELS = ['error', 'warn', 'info'] as const;
 /** What is written into the log file: errors alone, warnings too, or everything. */
 type LogLevel = (typeof LOG_LEVELS)[number];
 
@@ -45,6 +45,12 @@ export interface Preferences {
   readonly remainingWidth: number;
 }
 
+/** How much history may be kept, and what is kept at first. */
+export const HISTORY_LIMITS = {
+  historyDays: { usual: 90, min: 1, max: 3_650 },
+  historyMegabytes: { usual: 200, min: 1, max: 100_000 },
+} as const;
+
 const width = (usual: number): Field<number> => number({ usual, min: 0.05, max: 0.9 });
 
 const FIELDS: { readonly [Name in keyof Preferences]: Field<Preferences[Name]> } = {
@@ -58,8 +64,8 @@ const FIELDS: { readonly [Name in keyof Preferences]: Field<Preferences[Name]> }
   startAtLogin: flag(false),
   closeToTray: flag(true),
   externalPrograms: flag(true),
-  historyDays: number({ usual: 90, min: 1, max: 3_650 }),
-  historyMegabytes: number({ usual: 200, min: 1, max: 100_000 }),
+  historyDays: number(HISTORY_LIMITS.historyDays),
+  historyMegabytes: number(HISTORY_LIMITS.historyMegabytes),
   logLevel: oneOf(LOG_LEVELS, 'info'),
   detailsShown: flag(true),
   groupByAccount: flag(false),

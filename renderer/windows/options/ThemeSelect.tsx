@@ -1,6 +1,6 @@
-import { Select } from '../../../components/Select.tsx';
-import { useTexts } from '../../../i18n/texts.ts';
-import { usePreference, useSetPreferences } from '../../../state/hooks.ts';
+import { Select } from '../../components/Select.tsx';
+import { useTexts } from '../../i18n/texts.ts';
+import { usePreference, useSetPreferences } from '../../state/hooks.ts';
 
 export function ThemeSelect() {
   const { t } = useTexts();

@@ -1,8 +1,8 @@
 import { LOCALES } from '#shared/i18n/index.ts';
 import { LOCALE_NAMES } from '#shared/i18n/localeNames.ts';
-import { Select } from '../../../components/Select.tsx';
-import { useTexts } from '../../../i18n/texts.ts';
-import { usePreference, useSetPreferences } from '../../../state/hooks.ts';
+import { Select } from '../../components/Select.tsx';
+import { useTexts } from '../../i18n/texts.ts';
+import { usePreference, useSetPreferences } from '../../state/hooks.ts';
 
 export function LanguageSelect() {
   const { t } = useTexts();

@@ -1,0 +1,41 @@
+import type { ImportChange } from '#shared/settings/transfer/transfer.ts';
+import { useTexts } from '../../../../i18n/texts.ts';
+import styles from './ImportItem.module.css';
+import { preferenceName, preferenceValue } from './preferenceTexts.ts';
+
+interface ImportItemProps {
+  readonly section: string;
+  readonly change: ImportChange;
+}
+
+export function ImportItem({ section, change: { item, change, details, secrets } }: ImportItemProps) {
+  const { t } = useTexts();
+  if (section === 'preferences') {
+    const [detail] = details;
+    const value = (text: string | null | undefined): string => preferenceValue(item, text ?? '', t);
+    return (
+      <li className={styles.item}>
+        {t('import.detail', { name: preferenceName(item, t), from: value(detail?.from), to: value(detail?.to) })}
+      </li>
+    );
+  }
+  return (
+    <li className={styles.item}>
+      <details>
+        <summary className={styles.summary}>
+          {t('import.item', { item, change: t(change === 'added' ? 'import.change.added' : 'import.change.changed') })}
+        </summary>
+        <ul className={styles.details}>
+          {details.map(({ name, from, to }) => (
+            <li key={name}>{t('import.detail', { name, from: from ?? '–', to: to ?? '–' })}</li>
+          ))}
+        </ul>
+      </details>
+      {secrets.length > 0 && (
+        <span className={styles.secrets}>
+          {t('import.secrets', { count: secrets.length, places: secrets.join(', ') })}
+        </span>
+      )}
+    </li>
+  );
+}
