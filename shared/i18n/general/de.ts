@@ -47,6 +47,8 @@ export const generalTextsDe = {
   'import.change.added': 'neu',
   'import.change.changed': 'wird geändert',
   'import.detail': '{name}: {from} → {to}',
+  'import.newDetail': '{name}: {to}',
+  'import.share': '{share, number, percent}',
   'import.secrets':
     '{count, plural, one {Ein Geheimnis muss} other {# Geheimnisse müssen}} neu eingegeben werden: {places}',
   'import.unknown': 'Dieser Version nicht bekannt und ausgelassen: {names}',

@@ -45,6 +45,8 @@ export const generalTextsEn = {
   'import.change.added': 'new',
   'import.change.changed': 'is changed',
   'import.detail': '{name}: {from} → {to}',
+  'import.newDetail': '{name}: {to}',
+  'import.share': '{share, number, percent}',
   'import.secrets': '{count, plural, one {A secret has} other {# secrets have}} to be entered again: {places}',
   'import.unknown': 'Not known to this version, and left out: {names}',
   'import.on': 'on',

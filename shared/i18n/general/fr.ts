@@ -47,6 +47,8 @@ export const generalTextsFr = {
   'import.change.added': 'nouveau',
   'import.change.changed': 'modifié',
   'import.detail': '{name} : {from} → {to}',
+  'import.newDetail': '{name} : {to}',
+  'import.share': '{share, number, percent}',
   'import.secrets':
     '{count, plural, one {# secret à saisir à nouveau} other {# secrets à saisir à nouveau}} : {places}',
   'import.unknown': 'Inconnu de cette version et laissé de côté : {names}',

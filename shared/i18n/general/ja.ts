@@ -47,6 +47,8 @@ export const generalTextsJa = {
   'import.change.added': '新規',
   'import.change.changed': '変更',
   'import.detail': '{name}: {from} → {to}',
+  'import.newDetail': '{name}: {to}',
+  'import.share': '{share, number, percent}',
   'import.secrets': '{count, plural, other {# 件のシークレットを再入力する必要があります}}: {places}',
   'import.unknown': 'このバージョンでは認識できないため取り込まれません: {names}',
   'import.on': 'オン',

@@ -46,6 +46,8 @@ export const generalTextsPtBR = {
   'import.change.added': 'novo',
   'import.change.changed': 'alterado',
   'import.detail': '{name}: {from} → {to}',
+  'import.newDetail': '{name}: {to}',
+  'import.share': '{share, number, percent}',
   'import.secrets':
     '{count, plural, one {# segredo precisa} other {# segredos precisam}} ser digitado de novo: {places}',
   'import.unknown': 'Desconhecido por esta versão e deixado de fora: {names}',

@@ -43,6 +43,8 @@ export const generalTextsZhCN = {
   'import.change.added': '新增',
   'import.change.changed': '更改',
   'import.detail': '{name}：{from} → {to}',
+  'import.newDetail': '{name}：{to}',
+  'import.share': '{share, number, percent}',
   'import.secrets': '{count, plural, other {# 个机密需要重新输入}}：{places}',
   'import.unknown': '此版本无法识别，已略过：{names}',
   'import.on': '开',

@@ -12,7 +12,7 @@ import { Transfer } from './transfer/Transfer.tsx';
 /** What concerns the app itself; whatever is chosen holds at once. */
 export function GeneralPage() {
   return (
-    <>
+    <div className={styles.page}>
       <Section title="general.appearance">
         <div className={styles.fields}>
           <LanguageSelect />
@@ -52,6 +52,6 @@ export function GeneralPage() {
       <Section title="general.transfer">
         <Transfer />
       </Section>
-    </>
+    </div>
   );
 }

@@ -27,7 +27,11 @@ export function ImportItem({ section, change: { item, change, details, secrets }
         </summary>
         <ul className={styles.details}>
           {details.map(({ name, from, to }) => (
-            <li key={name}>{t('import.detail', { name, from: from ?? '–', to: to ?? '–' })}</li>
+            <li key={name}>
+              {from === null
+                ? t('import.newDetail', { name, to: to ?? '–' })
+                : t('import.detail', { name, from, to: to ?? '–' })}
+            </li>
           ))}
         </ul>
       </details>

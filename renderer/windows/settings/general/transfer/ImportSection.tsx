@@ -33,7 +33,8 @@ export function ImportSection({ section, isChosen, onChoose }: ImportSectionProp
       {others.length > 0 && (
         <ul className={styles.items}>
           {others.slice(0, MAX_SHOWN).map((change) => (
-            <ImportItem key={change.item} section={name} change={change} />
+            // Two accounts may have one name.
+            <ImportItem key={`${change.item} ${JSON.stringify(change.details)}`} section={name} change={change} />
           ))}
         </ul>
       )}

@@ -53,6 +53,7 @@ const SWITCH: Readonly<Record<string, MessageKey>> = { true: 'import.on', false:
 export function preferenceValue(name: string, value: string, t: Translate): string {
   const key = VALUES[name]?.[value] ?? SWITCH[value];
   if (key !== undefined) return t(key);
+  if (isKeyOf(COLUMNS, name)) return t('import.share', { share: Number(value) });
   const locale = name === 'language' ? LOCALES.find((each) => each === value) : undefined;
   return locale === undefined ? value : LOCALE_NAMES[locale];
 }
