@@ -89,6 +89,19 @@ test('only what is chosen is taken, and what this version does not know is named
   await expect(general.number('days')).toHaveValue('90');
 });
 
+test('accounts that cannot be changed are not offered, and why is said', async ({ launch, folder }) => {
+  const { app, page } = await launch({
+    files: { 'settings.json': everything, 'later.json': { version: 99, stores: [] } },
+    args: [`--stores=${path.join(folder, 'later.json')}`],
+  });
+  const general = await GeneralPage.open(app, page);
+  await general.chooseImport(path.join(folder, 'settings.json'));
+  await expect(general.import).toContainText('The file of the accounts could not be read');
+  await expect(general.import.getByRole('checkbox', { name: 'Accounts' })).toBeHidden();
+  await general.import.getByRole('button', { name: 'Import' }).click();
+  await expect(general.note('Imported from')).toBeVisible();
+});
+
 test('a damaged file is not used, and the message names the place', async ({ launch, folder }) => {
   const { app, page } = await launch(NO_STORES);
   const general = await GeneralPage.open(app, page);

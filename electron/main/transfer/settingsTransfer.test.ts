@@ -20,6 +20,7 @@ beforeEach(() => {
     read: (value) => ({
       changes: [],
       unknownItems: [],
+      isFixed: false,
       apply: () => {
         colour = value;
         return value !== 'unchangeable';

@@ -43,6 +43,8 @@ export const generalTextsDe = {
   'import.count': '{count, plural, =0 {nichts ändert sich} one {# Änderung} other {# Änderungen}}',
   'import.trust':
     'Konten führen auf diesem Computer Programme aus. Übernehmen Sie nur welche von jemandem, dem Sie vertrauen.',
+  'import.fixedStores':
+    'Die Datei der Konten konnte beim Start der App nicht gelesen werden. Sie können nicht geändert werden, bis das behoben ist.',
   'import.item': '{item}: {change}',
   'import.change.added': 'neu',
   'import.change.changed': 'wird geändert',

@@ -41,6 +41,8 @@ export const generalTextsEn = {
   'import.section': '{title}: {count}',
   'import.count': '{count, plural, =0 {nothing changes} one {# change} other {# changes}}',
   'import.trust': 'Accounts run programs on this computer. Take them only from somebody you trust.',
+  'import.fixedStores':
+    'The file of the accounts could not be read when the app started. They cannot be changed until that is mended.',
   'import.item': '{item}: {change}',
   'import.change.added': 'new',
   'import.change.changed': 'is changed',

@@ -43,6 +43,8 @@ export const generalTextsFr = {
   'import.count': '{count, plural, =0 {rien ne change} one {# modification} other {# modifications}}',
   'import.trust':
     'Les comptes exécutent des programmes sur cet ordinateur. N’en reprenez que de quelqu’un en qui vous avez confiance.',
+  'import.fixedStores':
+    'Le fichier des comptes n’a pas pu être lu au démarrage de l’application. Ils ne peuvent pas être modifiés tant que ce n’est pas réparé.',
   'import.item': '{item} : {change}',
   'import.change.added': 'nouveau',
   'import.change.changed': 'modifié',

@@ -43,6 +43,8 @@ export const generalTextsJa = {
   'import.count': '{count, plural, =0 {変更なし} other {# 件の変更}}',
   'import.trust':
     'アカウントはこのコンピューターでプログラムを実行します。信頼できる相手のものだけを取り込んでください。',
+  'import.fixedStores':
+    'アプリの起動時にアカウントのファイルを読み込めませんでした。問題が解決するまで、アカウントは変更できません。',
   'import.item': '{item}: {change}',
   'import.change.added': '新規',
   'import.change.changed': '変更',

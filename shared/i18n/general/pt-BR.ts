@@ -42,6 +42,8 @@ export const generalTextsPtBR = {
   'import.section': '{title}: {count}',
   'import.count': '{count, plural, =0 {nada muda} one {# alteração} other {# alterações}}',
   'import.trust': 'As contas executam programas neste computador. Importe apenas as de alguém em quem você confia.',
+  'import.fixedStores':
+    'O arquivo das contas não pôde ser lido quando o aplicativo iniciou. Elas não podem ser alteradas até que isso seja resolvido.',
   'import.item': '{item}: {change}',
   'import.change.added': 'novo',
   'import.change.changed': 'alterado',
@@ -49,7 +51,7 @@ export const generalTextsPtBR = {
   'import.newDetail': '{name}: {to}',
   'import.share': '{share, number, percent}',
   'import.secrets':
-    '{count, plural, one {# segredo precisa} other {# segredos precisam}} ser digitado de novo: {places}',
+    '{count, plural, one {# segredo precisa ser digitado} other {# segredos precisam ser digitados}} de novo: {places}',
   'import.unknown': 'Desconhecido por esta versão e deixado de fora: {names}',
   'import.on': 'ligado',
   'import.off': 'desligado',

@@ -39,6 +39,7 @@ export const generalTextsZhCN = {
   'import.section': '{title}：{count}',
   'import.count': '{count, plural, =0 {无更改} other {# 项更改}}',
   'import.trust': '帐户会在此计算机上运行程序。请只导入您信任的人提供的帐户。',
+  'import.fixedStores': '应用启动时无法读取帐户文件。在修复之前，无法更改帐户。',
   'import.item': '{item}：{change}',
   'import.change.added': '新增',
   'import.change.changed': '更改',

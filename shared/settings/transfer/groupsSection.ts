@@ -35,6 +35,7 @@ function readGroupsSection(value: unknown, owner: GroupsOwner): ReadSection {
   return {
     changes: merged.taken.map(({ present, next }) => changeOf(present, next)),
     unknownItems: [],
+    isFixed: false,
     apply() {
       const { all, taken } = mergeGroups(owner.all, given);
       if (!groupList.safeParse(all).success) return false;

@@ -29,6 +29,7 @@ function readPreferencesSection(value: unknown, owner: PreferencesOwner): ReadSe
   return {
     changes: details.map((detail) => ({ item: detail.name, change: 'changed', details: [detail], secrets: [] })),
     unknownItems,
+    isFixed: false,
     apply: () => {
       owner.change(change);
       return true;

@@ -11,6 +11,7 @@ import type { SettingsSection, TransferProblem } from './transfer.ts';
 class Owner {
   current = usualPreferences;
   all: readonly Store[];
+  path: string | null = 'stores.json';
   readonly sections: readonly SettingsSection[];
 
   constructor(...all: Store[]) {
@@ -121,6 +122,18 @@ it('takes stores of version 1, and leaves out sections that it does not know', (
     sections: [{ name: 'stores', changes: [{ item: 'X', change: 'added' }] }],
     unknownSections: ['weather'],
   });
+});
+
+it('says which section cannot be changed, and what of one is not known', () => {
+  mine.path = null;
+  const file = {
+    ...JSON.parse(mine.export()),
+    sections: { preferences: { mood: 'good' }, stores: { version: 2, stores: [] } },
+  };
+  expect(mine.read(JSON.stringify(file)).preview.sections).toEqual([
+    { name: 'preferences', changes: [], unknownItems: ['mood'], isFixed: false },
+    { name: 'stores', changes: [], unknownItems: [], isFixed: true },
+  ]);
 });
 
 const changed = (change: object): string => JSON.stringify({ ...JSON.parse(mine.export()), ...change });

@@ -61,7 +61,12 @@ function readSections(
   return {
     preview: {
       ...about,
-      sections: right.map(({ name, content: { changes, unknownItems } }) => ({ name, changes, unknownItems })),
+      sections: right.map(({ name, content: { changes, unknownItems, isFixed } }) => ({
+        name,
+        changes,
+        unknownItems,
+        isFixed,
+      })),
       unknownSections: Object.keys(given).filter((name) => !known.has(name)),
     },
     apply(chosen) {

@@ -6,6 +6,8 @@ import type { ImportChange, ReadSection, SettingsSection } from './transfer.ts';
 
 interface StoresOwner {
   readonly all: readonly Store[];
+  /** Null: they cannot be changed. */
+  readonly path: string | null;
   /** Those with a known id in their places, the others at the end; false if nothing can be changed. */
   merge(stores: readonly Store[]): boolean;
 }
@@ -33,6 +35,7 @@ function readStoresSection(value: unknown, owner: StoresOwner): ReadSection {
   return {
     changes: judged.map(({ change }) => change),
     unknownItems: [],
+    isFixed: owner.path === null,
     apply: () => {
       const others = judged.filter(({ change }) => change.change !== 'same');
       return others.length === 0 || owner.merge(others.map(({ store }) => store));

@@ -29,6 +29,8 @@ export interface SectionPreview {
   readonly changes: readonly ImportChange[];
   /** What it has that this version does not know. */
   readonly unknownItems: readonly string[];
+  /** Nothing of it can be changed at present. */
+  readonly isFixed: boolean;
 }
 
 export interface ImportPreview {

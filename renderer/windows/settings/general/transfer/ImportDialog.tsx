@@ -15,8 +15,9 @@ interface ImportDialogProps {
 /** What a settings file would change; nothing has been changed yet. */
 export function ImportDialog({ preview, onImport, onClose }: ImportDialogProps) {
   const { locale, t } = useTexts();
-  const changing = preview.sections.filter(isChanging).map(({ name }) => name);
-  const [chosen, setChosen] = useState<readonly string[]>(changing);
+  const [chosen, setChosen] = useState<readonly string[]>(() =>
+    preview.sections.filter((section) => !section.isFixed && !isSame(section)).map(({ name }) => name),
+  );
   const { path, app, exportedAt, sections, unknownSections } = preview;
   return (
     <ModalDialog
@@ -42,7 +43,7 @@ export function ImportDialog({ preview, onImport, onClose }: ImportDialogProps) 
       )}
     >
       <p className={styles.about}>{t('import.about', { path, app, date: dateText(exportedAt, locale) })}</p>
-      <p className={styles.about}>{t(changing.length === 0 ? 'import.nothing' : 'import.explain')}</p>
+      <p className={styles.about}>{t(sections.every(isSame) ? 'import.nothing' : 'import.explain')}</p>
       {sections.map((section) => (
         <ImportSection
           key={section.name}
@@ -60,8 +61,8 @@ export function ImportDialog({ preview, onImport, onClose }: ImportDialogProps) 
   );
 }
 
-function isChanging({ changes }: SectionPreview): boolean {
-  return changes.some(({ change }) => change !== 'same');
+function isSame({ changes }: SectionPreview): boolean {
+  return changes.every(({ change }) => change === 'same');
 }
 
 /** Whatever stands in the file, if it is no date. */

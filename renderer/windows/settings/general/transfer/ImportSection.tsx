@@ -16,20 +16,22 @@ interface ImportSectionProps {
 
 export function ImportSection({ section, isChosen, onChoose }: ImportSectionProps) {
   const { t } = useTexts();
-  const { name, changes, unknownItems } = section;
+  const { name, changes, unknownItems, isFixed } = section;
   const others = changes.filter(({ change }) => change !== 'same');
   const title = sectionName(name, t);
   const count = t('import.count', { count: others.length });
   return (
     <section className={styles.section} aria-label={title}>
-      {others.length === 0 ? (
+      {others.length === 0 || isFixed ? (
         <p className={styles.same}>{t('import.section', { title, count })}</p>
       ) : (
         <CheckBox checked={isChosen} onChange={onChoose}>
           {t('import.section', { title, count })}
         </CheckBox>
       )}
-      {name === 'stores' && others.length > 0 && <p className={styles.note}>{t('import.trust')}</p>}
+      {name === 'stores' && others.length > 0 && (
+        <p className={styles.note}>{t(isFixed ? 'import.fixedStores' : 'import.trust')}</p>
+      )}
       {others.length > 0 && (
         <ul className={styles.items}>
           {others.slice(0, MAX_SHOWN).map((change) => (
