@@ -13,7 +13,8 @@ test('the settings have a window of their own, and what is chosen there holds in
     options.dialog.getByRole('button', { name: 'Settings…' }).click(),
   );
   await expect(settings.page).toHaveTitle('Send/Receive Settings');
-  await expect(settings.tab('General')).toHaveAttribute('aria-selected', 'true');
+  await expect(settings.tab('Accounts')).toHaveAttribute('aria-selected', 'true');
+  await settings.tab('General').click();
   expect(await violations(settings.page)).toEqual([]);
   await settings.page.getByRole('combobox', { name: 'Language' }).selectOption('Deutsch');
   await expect(settings.page).toHaveTitle('Einstellungen für Senden/Empfangen');

@@ -5,6 +5,8 @@ import { RunClock } from './runClock.ts';
 import { RunStore } from './runStore.ts';
 import { SettingsStore } from './settingsStore.ts';
 import { pageIn, Requests, tabIn } from './requests.ts';
+import { StoreListStore } from './storeListStore.ts';
+import { StoreTestStore } from './storeTestStore.ts';
 import { TraceStatusStore } from './traceStatusStore.ts';
 
 /** What the components of a window work with. */
@@ -17,6 +19,8 @@ export interface Services {
   readonly tabRequests: Requests<DialogTab>;
   readonly pageRequests: Requests<SettingsPage>;
   readonly trace: TraceStatusStore;
+  readonly stores: StoreListStore;
+  readonly storeTests: StoreTestStore;
 }
 
 export function createServices(bridge: Bridge): Services {
@@ -35,6 +39,8 @@ export function createServices(bridge: Bridge): Services {
     tabRequests: new Requests(bridge, tabIn),
     pageRequests: new Requests(bridge, pageIn),
     trace: new TraceStatusStore(bridge, ({ opened }) => clock.follow(opened)),
+    stores: new StoreListStore(bridge),
+    storeTests: new StoreTestStore(bridge),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Messages } from './index.ts';
 import { generalTextsDe } from './general/de.ts';
+import { accountTextsDe } from './accounts/de.ts';
 import { storeTextsDe } from './stores/de.ts';
 
 export const de = {
@@ -352,4 +353,5 @@ export const de = {
 
   ...storeTextsDe,
   ...generalTextsDe,
+  ...accountTextsDe,
 } satisfies Messages;

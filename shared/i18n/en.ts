@@ -1,4 +1,5 @@
 import { generalTextsEn } from './general/en.ts';
+import { accountTextsEn } from './accounts/en.ts';
 import { storeTextsEn } from './stores/en.ts';
 
 /** The source of all keys. ICU message syntax: a literal apostrophe is written twice. */
@@ -344,4 +345,5 @@ export const en = {
 
   ...storeTextsEn,
   ...generalTextsEn,
+  ...accountTextsEn,
 } as const;

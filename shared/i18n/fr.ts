@@ -1,5 +1,6 @@
 import type { Messages } from './index.ts';
 import { generalTextsFr } from './general/fr.ts';
+import { accountTextsFr } from './accounts/fr.ts';
 import { storeTextsFr } from './stores/fr.ts';
 
 export const fr = {
@@ -354,4 +355,5 @@ export const fr = {
 
   ...storeTextsFr,
   ...generalTextsFr,
+  ...accountTextsFr,
 } satisfies Messages;

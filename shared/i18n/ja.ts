@@ -1,5 +1,6 @@
 import type { Messages } from './index.ts';
 import { generalTextsJa } from './general/ja.ts';
+import { accountTextsJa } from './accounts/ja.ts';
 import { storeTextsJa } from './stores/ja.ts';
 
 export const ja = {
@@ -342,4 +343,5 @@ export const ja = {
 
   ...storeTextsJa,
   ...generalTextsJa,
+  ...accountTextsJa,
 } satisfies Messages;

@@ -1,5 +1,6 @@
 import type { Messages } from './index.ts';
 import { generalTextsPtBR } from './general/pt-BR.ts';
+import { accountTextsPtBR } from './accounts/pt-BR.ts';
 import { storeTextsPtBR } from './stores/pt-BR.ts';
 
 export const ptBR = {
@@ -352,4 +353,5 @@ export const ptBR = {
 
   ...storeTextsPtBR,
   ...generalTextsPtBR,
+  ...accountTextsPtBR,
 } satisfies Messages;

@@ -1,5 +1,6 @@
 import type { Messages } from './index.ts';
 import { generalTextsZhCN } from './general/zh-CN.ts';
+import { accountTextsZhCN } from './accounts/zh-CN.ts';
 import { storeTextsZhCN } from './stores/zh-CN.ts';
 
 export const zhCN = {
@@ -337,4 +338,5 @@ export const zhCN = {
 
   ...storeTextsZhCN,
   ...generalTextsZhCN,
+  ...accountTextsZhCN,
 } satisfies Messages;

@@ -153,7 +153,7 @@ export interface WindowSettings {
 }
 
 /** The pages of the settings, in the order of their tabs. */
-export const SETTINGS_PAGES = ['general'] as const;
+export const SETTINGS_PAGES = ['accounts', 'general'] as const;
 export type SettingsPage = (typeof SETTINGS_PAGES)[number];
 
 export function isSettingsPage(name: string): name is SettingsPage {

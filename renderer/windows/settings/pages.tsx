@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react';
 import { isSettingsPage, SETTINGS_PAGES, type SettingsPage } from '#shared/protocol/bridge.ts';
+import { AccountsPage } from './accounts/AccountsPage.tsx';
 import { GeneralPage } from './general/GeneralPage.tsx';
 
 /** What each page of the settings shows. */
 export const PAGES: Readonly<Record<SettingsPage, ReactNode>> = {
+  accounts: <AccountsPage />,
   general: <GeneralPage />,
 };
 

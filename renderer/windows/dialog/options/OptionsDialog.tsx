@@ -17,7 +17,7 @@ export function OptionsDialog({ onClose }: { readonly onClose: () => void }) {
       onClose={onClose}
       renderFooter={(close) => (
         <>
-          <Button size="small" onClick={() => void bridge.invoke('openSettings', 'general')}>
+          <Button size="small" onClick={() => void bridge.invoke('openSettings', 'accounts')}>
             {t('settings.open')}
           </Button>
           <Button size="small" onClick={close}>

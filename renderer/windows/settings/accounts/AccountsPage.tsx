@@ -1,0 +1,62 @@
+import { useState } from 'react';
+import type { ListedStore } from '#shared/protocol/storeBridge.ts';
+import { storeKindOf } from '#shared/settings/storeKinds/index.ts';
+import type { StoreKind } from '#shared/settings/storeKinds/settingField.ts';
+import { useTexts } from '../../../i18n/texts.ts';
+import { AccountDialog } from './form/AccountDialog.tsx';
+import { emptyForm, formOf, type StoreForm } from './form/storeForm.ts';
+import { AccountList } from './list/AccountList.tsx';
+import { AccountTools } from './list/AccountTools.tsx';
+import { NoAccounts } from './list/NoAccounts.tsx';
+import { useAccountCommands } from './list/useAccountCommands.ts';
+import { NotWrittenBar } from './bars/NotWrittenBar.tsx';
+import { LockedBar } from './bars/LockedBar.tsx';
+import { RemovedBar } from './bars/RemovedBar.tsx';
+import { RequestBar } from './bars/RequestBar.tsx';
+import { TestDialog } from './test/TestDialog.tsx';
+import { draftOfStore } from './draftOfStore.ts';
+import { useStoreListing } from './useStoreListing.ts';
+import styles from './AccountsPage.module.css';
+
+type Opened = { readonly form: StoreForm } | { readonly test: ListedStore } | null;
+
+/** What a Send/Receive synchronises: a mail program calls it accounts. */
+export function AccountsPage() {
+  const { t } = useTexts();
+  const listing = useStoreListing();
+  const commands = useAccountCommands(listing?.stores ?? []);
+  const [opened, setOpened] = useState<Opened>(null);
+  if (listing === null) return null;
+  const { stores, requests, path, notWritten } = listing;
+  const isLocked = path === null;
+
+  const add = (kind: StoreKind): void => setOpened({ form: emptyForm(kind) });
+  const edit = ({ store, problems }: ListedStore): void => {
+    const kind = storeKindOf(store.kind);
+    if (kind?.canBeAdded === true && !isLocked) setOpened({ form: formOf(draftOfStore(store), kind, problems) });
+  };
+  const test = (listed: ListedStore): void => setOpened({ test: listed });
+  return (
+    <div className={styles.page}>
+      {isLocked && <LockedBar />}
+      {notWritten !== null && <NotWrittenBar reason={notWritten} />}
+      {requests.map((request) => (
+        <RequestBar key={request.id} request={request} isLocked={isLocked} />
+      ))}
+      <AccountTools stores={stores} commands={commands} isLocked={isLocked} onAdd={add} onEdit={edit} onTest={test} />
+      {stores.length === 0 ? (
+        <NoAccounts />
+      ) : (
+        <AccountList stores={stores} commands={commands} isLocked={isLocked} onEdit={edit} />
+      )}
+      {commands.removed !== null && (
+        <RemovedBar removed={commands.removed} onUndo={commands.undo} onDismiss={commands.dismissRemoved} />
+      )}
+      {path !== null && <p className={styles.path}>{t('accounts.keptIn', { path })}</p>}
+      {opened !== null && 'form' in opened && (
+        <AccountDialog initial={opened.form} onSaved={commands.select} onClose={() => setOpened(null)} />
+      )}
+      {opened !== null && 'test' in opened && <TestDialog store={opened.test.store} onClose={() => setOpened(null)} />}
+    </div>
+  );
+}

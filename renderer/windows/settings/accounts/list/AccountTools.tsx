@@ -1,0 +1,105 @@
+import { Button } from '@fluentui/react-components';
+import { ArrowDown16Regular } from '@fluentui/react-icons/svg/arrow-down';
+import { ArrowUp16Regular } from '@fluentui/react-icons/svg/arrow-up';
+import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
+import { useState } from 'react';
+import type { ListedStore } from '#shared/protocol/storeBridge.ts';
+import { STORE_KINDS } from '#shared/settings/storeKinds/index.ts';
+import type { StoreKind } from '#shared/settings/storeKinds/settingField.ts';
+import { Menu } from '../../../../components/Menu.tsx';
+import type { MenuPoint } from '../../../../components/menuPlace.ts';
+import { useTexts } from '../../../../i18n/texts.ts';
+import { type AccountCommands, canDuplicate, canEdit, canTest } from './useAccountCommands.ts';
+import styles from './AccountTools.module.css';
+
+interface AccountToolsProps {
+  readonly stores: readonly ListedStore[];
+  readonly commands: AccountCommands;
+  readonly isLocked: boolean;
+  readonly onAdd: (kind: StoreKind) => void;
+  readonly onEdit: (listed: ListedStore) => void;
+  readonly onTest: (listed: ListedStore) => void;
+}
+
+/** What can be done with the account where the keyboard stands in the list. */
+export function AccountTools({ stores, commands, isLocked, onAdd, onEdit, onTest }: AccountToolsProps) {
+  const { t } = useTexts();
+  const [menuPoint, setMenuPoint] = useState<MenuPoint | null>(null);
+  const { active } = commands;
+  const isAt = (index: number): boolean => active !== undefined && stores[index] === active;
+  const can = (test: (listed: ListedStore) => boolean): boolean => active !== undefined && test(active);
+  const openMenu = (button: HTMLElement): void => {
+    const { left, right, bottom } = button.getBoundingClientRect();
+    setMenuPoint({ x: getComputedStyle(button).direction === 'rtl' ? right : left, y: bottom });
+  };
+  return (
+    <div className={styles.tools} role="toolbar" aria-label={t('accounts.list')}>
+      <Button
+        size="small"
+        appearance="primary"
+        icon={<ChevronDown16Regular />}
+        iconPosition="after"
+        aria-haspopup="menu"
+        disabledFocusable={isLocked}
+        onClick={({ currentTarget }) => openMenu(currentTarget)}
+      >
+        {t('accounts.add')}
+      </Button>
+      {menuPoint !== null && (
+        <Menu
+          label={t('accounts.add')}
+          items={STORE_KINDS.filter(({ canBeAdded }) => canBeAdded).map((kind) => ({
+            label: t(kind.label),
+            onChoose: () => onAdd(kind),
+          }))}
+          point={menuPoint}
+          onClose={() => setMenuPoint(null)}
+        />
+      )}
+      <Button
+        size="small"
+        aria-keyshortcuts="Enter"
+        disabledFocusable={isLocked || !can(canEdit)}
+        onClick={() => active !== undefined && onEdit(active)}
+      >
+        {t('accounts.edit')}
+      </Button>
+      <Button size="small" disabledFocusable={!can(canTest)} onClick={() => active !== undefined && onTest(active)}>
+        {t('accounts.test')}
+      </Button>
+      <Button size="small" disabledFocusable={isLocked || !can(canDuplicate)} onClick={commands.duplicate}>
+        {t('accounts.duplicate')}
+      </Button>
+      <Button
+        size="small"
+        aria-keyshortcuts="Delete"
+        disabledFocusable={isLocked || active === undefined}
+        onClick={commands.remove}
+      >
+        {t('accounts.remove')}
+      </Button>
+      <span className={styles.moves}>
+        <Button
+          size="small"
+          appearance="subtle"
+          icon={<ArrowUp16Regular />}
+          aria-label={t('accounts.moveUp')}
+          title={`${t('accounts.moveUp')} (Alt+↑)`}
+          aria-keyshortcuts="Alt+ArrowUp"
+          disabledFocusable={isLocked || active === undefined || isAt(0)}
+          onClick={() => commands.moveBy(-1)}
+        />
+        <Button
+          size="small"
+          appearance="subtle"
+          icon={<ArrowDown16Regular />}
+          aria-label={t('accounts.moveDown')}
+          title={`${t('accounts.moveDown')} (Alt+↓)`}
+          aria-keyshortcuts="Alt+ArrowDown"
+          disabledFocusable={isLocked || active === undefined || isAt(stores.length - 1)}
+          onClick={() => commands.moveBy(1)}
+        />
+      </span>
+    </div>
+  );
+}
