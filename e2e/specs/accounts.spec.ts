@@ -5,6 +5,7 @@ import { violations } from '../fixtures/accessible.ts';
 import { expect, test } from '../fixtures/app.ts';
 import { invoke } from '../fixtures/bridge.ts';
 import { chooseFile } from '../fixtures/fileDialogs.ts';
+import { OutsideProgram } from '../fixtures/outsideProgram.ts';
 import { demoStore } from '../fixtures/storesFile.ts';
 import { AccountsPage } from '../pages/accountsPage.ts';
 import { SettingsWindowPage } from '../pages/settingsWindow.ts';
@@ -99,8 +100,12 @@ test('accounts are moved, disabled, duplicated and removed by keyboard, and a re
   await expect(accounts.row('c@example.com')).toHaveCount(0);
   await expect(accounts.row('a@example.com')).toHaveAttribute('aria-selected', 'true');
   await expect(accounts.list).toBeFocused();
+  await accounts.list.press('Delete');
+  await accounts.page.getByRole('button', { name: 'Undo' }).click();
+  await expect(accounts.row('a@example.com')).toHaveAttribute('aria-selected', 'true');
   await accounts.page.getByRole('button', { name: 'Undo' }).click();
   await expect(accounts.row('c@example.com')).toContainText('Disabled');
+  await expect(accounts.list).toBeFocused();
   await accounts.row('b@example.com').click();
   await accounts.tool('Duplicate').click();
   await expect
@@ -117,7 +122,8 @@ test('a secret is kept until the app quits where the system has no safe place, a
   launch,
   folder,
 }) => {
-  const accounts = await openAccounts(await launch({ stores: { stores: [] } }));
+  test.skip(process.platform !== 'linux', 'other systems always have a safe place');
+  const accounts = await openAccounts(await launch({ stores: { stores: [] }, args: ['--password-store=basic'] }));
   await accounts.add('Command-line tool');
   await accounts.field('Account').fill('Backup');
   await accounts.field('Command').fill(`node -e "process.exitCode = process.env.TOKEN.length === 11 ? 0 : 1"`);
@@ -151,6 +157,27 @@ test('a file of scenarios and of modules is chosen in the file dialog of the sys
   await chooseFile(running.app, path.join(folder, 'mine.mjs'));
   await accounts.button('Browse…').click();
   await expect(accounts.field('File')).toHaveValue(path.join(folder, 'mine.mjs'));
+});
+
+test('a program that wants to take part is let in, or sent away', async ({ launch, profile }) => {
+  const { app, page, dialog } = await launch({ stores: { stores: [] } });
+  const accounts = await openAccounts({ app, page });
+  const photos = await OutsideProgram.register(profile, 'Photo Sync', 'photos@example.com');
+  const asks = accounts.page.getByText('“Photo Sync” wants to take part in Send/Receive');
+  await expect(asks).toContainText('photos@example.com');
+  expect(await violations(accounts.page)).toEqual([]);
+  await accounts.page.getByRole('button', { name: 'Allow' }).click();
+  await expect(asks).toBeHidden();
+  await expect(accounts.row('photos@example.com')).toContainText('Connected');
+  await expect(accounts.tool('Edit…')).toHaveAttribute('aria-disabled', 'true');
+  await dialog.sendReceive.click();
+  await expect(dialog.task('photos@example.com - Synchronizing')).toBeVisible();
+  photos.leave();
+  await expect(accounts.row('photos@example.com')).toContainText('Not connected');
+  await OutsideProgram.register(profile, 'Stranger', 'stranger@example.com');
+  await accounts.page.getByRole('button', { name: 'Deny' }).click();
+  await expect(accounts.page.getByText('“Stranger”')).toBeHidden();
+  await expect(accounts.rows).toHaveCount(1);
 });
 
 test('a list that cannot be changed says so', async ({ launch, folder }) => {

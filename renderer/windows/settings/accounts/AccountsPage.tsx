@@ -15,6 +15,7 @@ import { RemovedBar } from './bars/RemovedBar.tsx';
 import { RequestBar } from './bars/RequestBar.tsx';
 import { TestDialog } from './test/TestDialog.tsx';
 import { draftOfStore } from './draftOfStore.ts';
+import { useKeptFocus } from './useKeptFocus.ts';
 import { useStoreListing } from './useStoreListing.ts';
 import styles from './AccountsPage.module.css';
 
@@ -26,9 +27,11 @@ export function AccountsPage() {
   const listing = useStoreListing();
   const commands = useAccountCommands(listing?.stores ?? []);
   const [opened, setOpened] = useState<Opened>(null);
+  const page = useKeptFocus();
   if (listing === null) return null;
   const { stores, requests, path, notWritten } = listing;
   const isLocked = path === null;
+  const removed = commands.removed.at(-1);
 
   const add = (kind: StoreKind): void => setOpened({ form: emptyForm(kind) });
   const edit = ({ store, problems }: ListedStore): void => {
@@ -37,7 +40,7 @@ export function AccountsPage() {
   };
   const test = (listed: ListedStore): void => setOpened({ test: listed });
   return (
-    <div className={styles.page}>
+    <div ref={page} className={styles.page}>
       {isLocked && <LockedBar />}
       {notWritten !== null && <NotWrittenBar reason={notWritten} />}
       {requests.map((request) => (
@@ -49,8 +52,8 @@ export function AccountsPage() {
       ) : (
         <AccountList stores={stores} commands={commands} isLocked={isLocked} onEdit={edit} />
       )}
-      {commands.removed !== null && (
-        <RemovedBar removed={commands.removed} onUndo={commands.undo} onDismiss={commands.dismissRemoved} />
+      {removed !== undefined && (
+        <RemovedBar removed={removed} onUndo={commands.undo} onDismiss={commands.dismissRemoved} />
       )}
       {path !== null && <p className={styles.path}>{t('accounts.keptIn', { path })}</p>}
       {opened !== null && 'form' in opened && (

@@ -16,6 +16,8 @@ export interface FormRow {
 /** What stands in a control; a `secret` is one row without a name. */
 export type FormValue = string | readonly FormRow[];
 
+export type FormValues = Readonly<Record<string, FormValue>>;
+
 /** Stands for what was typed and is not kept yet, while the form is checked. */
 const TYPED: SecretReference = { $secret: '' };
 const NOT_GIVEN: SecretReference = { $secret: null };
@@ -52,6 +54,10 @@ export function fromFormValue({ type }: SettingField, value: FormValue): unknown
   if (type === 'command') return splitCommandLine(text);
   if (type === 'number') return Number.isNaN(Number(text)) ? text : Number(text);
   return text;
+}
+
+export function isSecretField({ type }: SettingField): boolean {
+  return type === 'secret' || type === 'secrets';
 }
 
 export function rowsOf(value: FormValue): readonly FormRow[] {

@@ -1,33 +1,48 @@
 import type { SecretReference } from '#shared/settings/secretReference.ts';
-import { type FormRow, rowsOf } from './formValue.ts';
-import type { StoreForm } from './storeForm.ts';
+import { type FormRow, type FormValues, isSecretField, rowsOf } from './formValue.ts';
+import type { FormPart, StoreForm } from './storeForm.ts';
 
+/** Answers the name under which it is kept; null if it cannot be. */
 type Keep = (secret: string) => Promise<string | null>;
 
 export function hasTypedSecrets(form: StoreForm): boolean {
-  return secretFields(form).some((name) => rowsOf(form.values[name] ?? '').some(({ text }) => text !== ''));
+  const isTyped = (values: FormValues): boolean =>
+    secretsOf(form, values).some((name) => rowsOf(values[name] ?? '').some(({ text }) => text !== ''));
+  return isTyped(form.values) || form.parts.some((part) => isTyped(part.values));
 }
 
 /** The form with references in place of the secrets that have been typed; null if one could not be kept. */
 export async function keepTyped(form: StoreForm, keep: Keep): Promise<StoreForm | null> {
-  const values = { ...form.values };
-  for (const name of secretFields(form)) {
+  const values = await keptValues(form, form.values, keep);
+  if (values === null) return null;
+  const parts: FormPart[] = [];
+  for (const part of form.parts) {
+    const ofPart = await keptValues(form, part.values, keep);
+    if (ofPart === null) return null;
+    parts.push({ ...part, values: ofPart });
+  }
+  return { ...form, values, parts };
+}
+
+async function keptValues(form: StoreForm, values: FormValues, keep: Keep): Promise<FormValues | null> {
+  const kept: Record<string, FormRow[]> = {};
+  for (const name of secretsOf(form, values)) {
     const rows: FormRow[] = [];
     for (const row of rowsOf(values[name] ?? '')) {
-      const reference = row.text === '' ? row.kept : await kept(row.text, keep);
+      const reference = row.text === '' ? row.kept : await keptAs(row.text, keep);
       if (row.text !== '' && reference === null) return null;
       rows.push({ ...row, text: '', kept: reference });
     }
-    values[name] = rows;
+    kept[name] = rows;
   }
-  return { ...form, values };
+  return { ...values, ...kept };
 }
 
-async function kept(secret: string, keep: Keep): Promise<SecretReference | null> {
+async function keptAs(secret: string, keep: Keep): Promise<SecretReference | null> {
   const $secret = await keep(secret);
   return $secret === null ? null : { $secret };
 }
 
-function secretFields({ kind }: StoreForm): string[] {
-  return kind.fields.filter(({ type, at }) => at === 'store' && /^secrets?$/.test(type)).map(({ name }) => name);
+function secretsOf({ kind }: StoreForm, values: FormValues): string[] {
+  return kind.fields.filter((field) => isSecretField(field) && field.name in values).map(({ name }) => name);
 }

@@ -1,7 +1,7 @@
 import type { StoreDraft } from '#shared/protocol/storeBridge.ts';
 import type { FieldProblem, SettingField, StoreKind } from '#shared/settings/storeKinds/settingField.ts';
 import type { StorePart } from '#shared/settings/stores.ts';
-import { type FormValue, fromFormValue, toFormValue } from './formValue.ts';
+import { type FormValues, fromFormValue, toFormValue } from './formValue.ts';
 
 export type Does = StorePart['does'];
 
@@ -26,7 +26,6 @@ export interface StoreForm {
   readonly parts: readonly FormPart[];
 }
 
-type FormValues = Readonly<Record<string, FormValue>>;
 type Settings = Readonly<Record<string, unknown>>;
 
 /** Where a field is asked for. */

@@ -9,8 +9,8 @@ import { useServices } from '../../../../state/services.ts';
 export interface AccountCommands {
   /** Where the keyboard stands in the list; undefined in an empty one. */
   readonly active: ListedStore | undefined;
-  /** What was removed last and can be put back. */
-  readonly removed: Store | null;
+  /** What was removed and can be put back, the latest last. */
+  readonly removed: readonly Store[];
   /** What a command has done that only the eye would see otherwise. */
   readonly announcement: string;
   readonly select: (id: string) => void;
@@ -27,7 +27,7 @@ export function useAccountCommands(stores: readonly ListedStore[]): AccountComma
   const { t } = useTexts();
   const { bridge } = useServices();
   const [selected, setSelected] = useState({ id: '', index: 0 });
-  const [removed, setRemoved] = useState<Store | null>(null);
+  const [removed, setRemoved] = useState<readonly Store[]>([]);
   const [announcement, setAnnouncement] = useState('');
   const found = stores.findIndex(({ store }) => store.id === selected.id);
   // After a removal it is the next one, or the last.
@@ -38,13 +38,14 @@ export function useAccountCommands(stores: readonly ListedStore[]): AccountComma
   const remove = async (): Promise<void> => {
     if (active === undefined || !(await bridge.invoke('removeStore', { id }))) return;
     setSelected({ id: stores[index + 1]?.store.id ?? '', index });
-    setRemoved(active.store);
+    setRemoved((before) => [...before, active.store]);
   };
   const undo = async (): Promise<void> => {
-    if (removed === null) return;
-    await bridge.invoke('restoreStore', { id: removed.id });
-    setSelected({ id: removed.id, index });
-    setRemoved(null);
+    const latest = removed.at(-1);
+    if (latest === undefined) return;
+    await bridge.invoke('restoreStore', { id: latest.id });
+    setSelected({ id: latest.id, index });
+    setRemoved((before) => before.filter(({ id: each }) => each !== latest.id));
   };
   const duplicate = async (): Promise<void> => {
     if (active === undefined) return;
@@ -66,7 +67,7 @@ export function useAccountCommands(stores: readonly ListedStore[]): AccountComma
     select: (chosen) => setSelected({ id: chosen, index: stores.findIndex(({ store }) => store.id === chosen) }),
     remove: () => void remove(),
     undo: () => void undo(),
-    dismissRemoved: () => setRemoved(null),
+    dismissRemoved: () => setRemoved([]),
     duplicate: () => void duplicate(),
     moveBy: (step) => void moveBy(step),
     setEnabled: (chosen, isEnabled) => void bridge.invoke('setStoreEnabled', { id: chosen, isEnabled }),
