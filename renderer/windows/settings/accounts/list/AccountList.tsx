@@ -20,11 +20,9 @@ export function AccountList({ stores, commands, isLocked, onEdit }: AccountListP
   const grid = useRef<HTMLDivElement>(null);
   const { active } = commands;
   const activeId = active?.store.id;
-  // The bar of the latest removal takes some of it.
-  const room = commands.removed.length;
   useEffect(() => {
     if (activeId !== undefined) document.getElementById(`${id}-${activeId}`)?.scrollIntoView({ block: 'nearest' });
-  }, [id, activeId, room]);
+  }, [id, activeId]);
 
   const onKeyDown = (event: KeyboardEvent): void => {
     const isHandled = keyOf(event);
