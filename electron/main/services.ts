@@ -12,7 +12,8 @@ import { usualGroups } from '#shared/settings/groups.ts';
 import { groupsSection } from '#shared/settings/transfer/groupsSection.ts';
 import type { AppArguments } from './arguments.ts';
 import { ExternalDoor } from './externalDoor.ts';
-import { startHistory } from './history.ts';
+import { historyCommands } from './history/historyCommands.ts';
+import { startHistory } from './history/startHistory.ts';
 import type { AnswerCommand } from './ipc/channels.ts';
 import { answerCommands } from './ipc/commands.ts';
 import { ShownRun } from './ipc/shownRun.ts';
@@ -78,7 +79,8 @@ export async function startServices({
   const log = openLog(preferences);
   reloadAfterCrash(window, log);
   const stores = await openStores({ window, windows, preferences, args, log });
-  const history = startHistory(log);
+  const history = startHistory(preferences, log);
+  history.subscribe((problem) => windows.tell({ type: 'history', problem }));
   const publisher = new Publisher(systemClock);
   const shown = new ShownRun(publisher);
   const live = new LiveTrace({
@@ -197,6 +199,7 @@ export async function startServices({
       ...generalCommands(door),
       ...scheduleCommands(schedule),
       ...traceCommands({ window, preferences, live, desk, host }),
+      ...historyCommands(window, history),
       startupProblems: async () =>
         [
           ...stores.problems,

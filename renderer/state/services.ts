@@ -1,6 +1,7 @@
 import { createContext, use } from 'react';
 import type { Bridge, DialogTab, SettingsPage } from '#shared/protocol/bridge.ts';
 import { Connection } from './connection.ts';
+import { HistoryStatusStore } from './historyStatusStore.ts';
 import { RunClock } from './runClock.ts';
 import { RunStore } from './runStore.ts';
 import { SettingsStore } from './settingsStore.ts';
@@ -21,6 +22,7 @@ export interface Services {
   readonly trace: TraceStatusStore;
   readonly stores: StoreListStore;
   readonly storeTests: StoreTestStore;
+  readonly history: HistoryStatusStore;
 }
 
 export function createServices(bridge: Bridge): Services {
@@ -41,6 +43,7 @@ export function createServices(bridge: Bridge): Services {
     trace: new TraceStatusStore(bridge, ({ opened }) => clock.follow(opened)),
     stores: new StoreListStore(bridge),
     storeTests: new StoreTestStore(bridge),
+    history: new HistoryStatusStore(bridge),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Messages } from './index.ts';
 import { generalTextsDe } from './general/de.ts';
 import { accountTextsDe } from './accounts/de.ts';
+import { historyTextsDe } from './history/de.ts';
 import { storeTextsDe } from './stores/de.ts';
 
 export const de = {
@@ -317,15 +318,6 @@ export const de = {
   'startup.reason': '{path} wird nicht verwendet: {reason}',
   'startup.reasonKept': '{path} wird nicht verwendet: {reason} Die Datei wurde als {keptAs} aufbewahrt.',
 
-  'history.interrupted': 'Unterbrochen',
-  'history.empty': 'Es gibt noch keinen Verlauf',
-  'history.noMatch': 'Kein Durchgang passt dazu',
-  'history.changes': 'Was sich seit dem letzten guten Durchgang geändert hat',
-  'history.slower': '{task} hat {now} gebraucht statt {before}',
-  'history.fewerItems': '{task} hat bis {now, number} gezählt statt bis {before, number}',
-  'history.newError': 'Neu: {sentence}',
-  'history.neverGood': '{task} war noch nie erfolgreich',
-
   'host.providerExited': 'Der Prozess des Anbieters wurde unerwartet beendet ({exit}).',
   'host.providerExitedWithWords':
     'Der Prozess des Anbieters wurde unerwartet beendet ({exit}). Seine letzten Worte: {words}',
@@ -354,4 +346,5 @@ export const de = {
   ...storeTextsDe,
   ...generalTextsDe,
   ...accountTextsDe,
+  ...historyTextsDe,
 } satisfies Messages;

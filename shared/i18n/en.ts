@@ -1,5 +1,6 @@
 import { generalTextsEn } from './general/en.ts';
 import { accountTextsEn } from './accounts/en.ts';
+import { historyTextsEn } from './history/en.ts';
 import { storeTextsEn } from './stores/en.ts';
 
 /** The source of all keys. ICU message syntax: a literal apostrophe is written twice. */
@@ -312,15 +313,6 @@ export const en = {
   'startup.reason': '{path} is not used: {reason}',
   'startup.reasonKept': '{path} is not used: {reason} It was kept as {keptAs}.',
 
-  'history.interrupted': 'Interrupted',
-  'history.empty': 'There is no history yet',
-  'history.noMatch': 'No run matches',
-  'history.changes': 'What has changed since the last good run',
-  'history.slower': '{task} took {now} instead of {before}',
-  'history.fewerItems': '{task} counted to {now, number} instead of {before, number}',
-  'history.newError': 'New: {sentence}',
-  'history.neverGood': '{task} has never ended well before',
-
   'host.providerExited': "The provider''s process ended unexpectedly ({exit}).",
   'host.providerExitedWithWords': "The provider''s process ended unexpectedly ({exit}). Its last words: {words}",
   'host.providerEndedByForce':
@@ -346,4 +338,5 @@ export const en = {
   ...storeTextsEn,
   ...generalTextsEn,
   ...accountTextsEn,
+  ...historyTextsEn,
 } as const;

@@ -1,6 +1,7 @@
 import type { Messages } from './index.ts';
 import { generalTextsFr } from './general/fr.ts';
 import { accountTextsFr } from './accounts/fr.ts';
+import { historyTextsFr } from './history/fr.ts';
 import { storeTextsFr } from './stores/fr.ts';
 
 export const fr = {
@@ -320,15 +321,6 @@ export const fr = {
   'startup.reason': '{path} n’est pas utilisé : {reason}',
   'startup.reasonKept': '{path} n’est pas utilisé : {reason} Le fichier a été conservé sous {keptAs}.',
 
-  'history.interrupted': 'Interrompu',
-  'history.empty': 'Il n’y a pas encore d’historique',
-  'history.noMatch': 'Aucune exécution ne correspond',
-  'history.changes': 'Ce qui a changé depuis la dernière exécution réussie',
-  'history.slower': '{task} a pris {now} au lieu de {before}',
-  'history.fewerItems': '{task} a compté jusqu’à {now, number} au lieu de {before, number}',
-  'history.newError': 'Nouveau : {sentence}',
-  'history.neverGood': '{task} n’a encore jamais réussi',
-
   'host.providerExited': 'Le processus du fournisseur s’est arrêté de façon inattendue ({exit}).',
   'host.providerExitedWithWords':
     'Le processus du fournisseur s’est arrêté de façon inattendue ({exit}). Ses derniers mots : {words}',
@@ -356,4 +348,5 @@ export const fr = {
   ...storeTextsFr,
   ...generalTextsFr,
   ...accountTextsFr,
+  ...historyTextsFr,
 } satisfies Messages;

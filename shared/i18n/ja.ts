@@ -1,6 +1,7 @@
 import type { Messages } from './index.ts';
 import { generalTextsJa } from './general/ja.ts';
 import { accountTextsJa } from './accounts/ja.ts';
+import { historyTextsJa } from './history/ja.ts';
 import { storeTextsJa } from './stores/ja.ts';
 
 export const ja = {
@@ -311,15 +312,6 @@ export const ja = {
   'startup.reason': '{path} は使用されません: {reason}',
   'startup.reasonKept': '{path} は使用されません: {reason} 元のファイルは {keptAs} として残してあります。',
 
-  'history.interrupted': '中断',
-  'history.empty': '履歴はまだありません',
-  'history.noMatch': '該当する実行はありません',
-  'history.changes': '最後に正常に終わった実行からの変化',
-  'history.slower': '{task}：所要時間 {now}（以前は {before}）',
-  'history.fewerItems': '{task}：件数 {now, number}（以前は {before, number}）',
-  'history.newError': '新規：{sentence}',
-  'history.neverGood': '{task} は正常に終わったことがまだありません',
-
   'host.providerExited': 'プロバイダーのプロセスが予期せず終了しました ({exit})。',
   'host.providerExitedWithWords': 'プロバイダーのプロセスが予期せず終了しました ({exit})。最後の出力: {words}',
   'host.providerEndedByForce':
@@ -344,4 +336,5 @@ export const ja = {
   ...storeTextsJa,
   ...generalTextsJa,
   ...accountTextsJa,
+  ...historyTextsJa,
 } satisfies Messages;

@@ -1,6 +1,7 @@
 import type { Messages } from './index.ts';
 import { generalTextsPtBR } from './general/pt-BR.ts';
 import { accountTextsPtBR } from './accounts/pt-BR.ts';
+import { historyTextsPtBR } from './history/pt-BR.ts';
 import { storeTextsPtBR } from './stores/pt-BR.ts';
 
 export const ptBR = {
@@ -318,15 +319,6 @@ export const ptBR = {
   'startup.reason': '{path} não está em uso: {reason}',
   'startup.reasonKept': '{path} não está em uso: {reason} O arquivo foi mantido como {keptAs}.',
 
-  'history.interrupted': 'Interrompida',
-  'history.empty': 'Ainda não há histórico',
-  'history.noMatch': 'Nenhuma execução corresponde',
-  'history.changes': 'O que mudou desde a última execução bem-sucedida',
-  'history.slower': '{task} levou {now} em vez de {before}',
-  'history.fewerItems': '{task} contou até {now, number} em vez de {before, number}',
-  'history.newError': 'Novo: {sentence}',
-  'history.neverGood': '{task} nunca terminou bem antes',
-
   'host.providerExited': 'O processo do provedor foi encerrado inesperadamente ({exit}).',
   'host.providerExitedWithWords':
     'O processo do provedor foi encerrado inesperadamente ({exit}). Suas últimas palavras: {words}',
@@ -354,4 +346,5 @@ export const ptBR = {
   ...storeTextsPtBR,
   ...generalTextsPtBR,
   ...accountTextsPtBR,
+  ...historyTextsPtBR,
 } satisfies Messages;

@@ -1,6 +1,7 @@
 import type { Messages } from './index.ts';
 import { generalTextsZhCN } from './general/zh-CN.ts';
 import { accountTextsZhCN } from './accounts/zh-CN.ts';
+import { historyTextsZhCN } from './history/zh-CN.ts';
 import { storeTextsZhCN } from './stores/zh-CN.ts';
 
 export const zhCN = {
@@ -308,15 +309,6 @@ export const zhCN = {
   'startup.reason': '未使用 {path}：{reason}',
   'startup.reasonKept': '未使用 {path}：{reason} 该文件已保留为 {keptAs}。',
 
-  'history.interrupted': '已中断',
-  'history.empty': '尚无历史记录',
-  'history.noMatch': '没有符合条件的运行',
-  'history.changes': '与上次成功运行相比的变化',
-  'history.slower': '{task} 用时 {now}，之前为 {before}',
-  'history.fewerItems': '{task} 计数到 {now, number}，之前为 {before, number}',
-  'history.newError': '新增：{sentence}',
-  'history.neverGood': '{task} 之前从未成功完成',
-
   'host.providerExited': '提供程序的进程意外结束 ({exit})。',
   'host.providerExitedWithWords': '提供程序的进程意外结束 ({exit})。最后的输出：{words}',
   'host.providerEndedByForce': '由于此帐户的另一个任务没有响应取消操作，提供程序的进程已被强制结束。',
@@ -339,4 +331,5 @@ export const zhCN = {
   ...storeTextsZhCN,
   ...generalTextsZhCN,
   ...accountTextsZhCN,
+  ...historyTextsZhCN,
 } satisfies Messages;

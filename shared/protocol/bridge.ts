@@ -8,6 +8,7 @@ import type { ErrorLine } from '../sync/message.ts';
 import type { RunInfo } from '../sync/run.ts';
 import type { StepPassed } from '../sync/stepLog.ts';
 import type { TaskIdentity } from '../sync/task.ts';
+import { HISTORY_COMMANDS, type HistoryCommands, type HistoryNews } from './historyBridge.ts';
 import { STORE_COMMANDS, type StoreCommands, type StoreNews } from './storeBridge.ts';
 import { TRACE_COMMANDS, type TraceCommands, type TraceStatus } from './traceBridge.ts';
 
@@ -54,7 +55,7 @@ export type WindowMessage =
   | { readonly type: 'resync' };
 
 /** Commands of the window, each with what it takes and what it answers. */
-export interface BridgeCommands extends TraceCommands, StoreCommands {
+export interface BridgeCommands extends TraceCommands, HistoryCommands, StoreCommands {
   /** Asks for a state port; it comes as a message event of the window, named STATE_PORT_MESSAGE. */
   connect: { readonly argument: null; readonly answer: null };
   /** F9: the groups that are included in it. */
@@ -115,6 +116,7 @@ export const BRIDGE_COMMANDS = [
   'showLogFolder',
   'startupProblems',
   ...TRACE_COMMANDS,
+  ...HISTORY_COMMANDS,
   ...STORE_COMMANDS,
 ] as const satisfies readonly BridgeCommand[];
 
@@ -168,7 +170,7 @@ export interface ScheduleState extends GroupSettings {
   readonly isExiting: boolean;
 }
 
-export type DialogTab = 'tasks' | 'errors' | 'trace';
+export type DialogTab = 'tasks' | 'errors' | 'history' | 'trace';
 
 /** Main to window, beside the state. */
 export type WindowNews =
@@ -178,6 +180,7 @@ export type WindowNews =
   | { readonly type: 'showTab'; readonly tab: DialogTab }
   | { readonly type: 'showPage'; readonly page: SettingsPage }
   | { readonly type: 'trace'; readonly status: TraceStatus }
+  | HistoryNews
   | StoreNews;
 
 /** What the preload script puts into the window as `sendReceive`. */

@@ -3,6 +3,7 @@ import { PAUSES } from '../schedule/pause.ts';
 import { groupList } from '../settings/groups.ts';
 import { parsePreferenceChange, type PreferenceChange } from '../settings/preferences.ts';
 import { type BridgeCommand, type BridgeCommands, SETTINGS_PAGES, type WindowMessage } from './bridge.ts';
+import { historyArguments } from './validateHistory.ts';
 import { storeCommandArguments } from './validateStoreBridge.ts';
 import { traceArguments } from './validateTrace.ts';
 
@@ -34,6 +35,7 @@ export const commandArguments: { readonly [C in BridgeCommand]: z.ZodType<Bridge
   showLogFolder: z.null(),
   startupProblems: z.null(),
   ...traceArguments,
+  ...historyArguments,
   ...storeCommandArguments,
 };
 

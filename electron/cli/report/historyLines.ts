@@ -1,4 +1,5 @@
 import { durationOf, type RunLine, type RunOutcome } from '#shared/history/pastRun.ts';
+import { outcomeText } from '#shared/i18n/runText.ts';
 import type { Texts } from '#shared/i18n/texts.ts';
 import type { Paint, Tone } from '../terminal/colours.ts';
 import { type Cell, type Column, tableLines } from '../terminal/table.ts';
@@ -44,22 +45,10 @@ function runRow(run: RunLine, texts: Texts): Cell[] {
   return [
     { text: String(run.id), tone: 'quiet' },
     { text: time },
-    { text: outcomeText(run.outcome, texts), tone: TONES[run.outcome] },
+    { text: outcomeText(run.outcome, t), tone: TONES[run.outcome] },
     { text: t(run.outcome === 'running' ? 'time.elapsed' : 'time.took', { duration }), tone: 'quiet' },
     { text: countsOf(run, texts).join(' · ') },
   ];
-}
-
-function outcomeText(outcome: RunOutcome, { t }: Texts): string {
-  const texts = {
-    running: () => t('state.processing'),
-    succeeded: () => t('state.completed'),
-    warnings: () => t('state.completedWithWarnings'),
-    failed: () => t('state.failed'),
-    cancelled: () => t('state.cancelled'),
-    interrupted: () => t('history.interrupted'),
-  };
-  return texts[outcome]();
 }
 
 function countsOf({ succeeded, total, failed, cancelled, warnings }: RunLine, { t }: Texts): string[] {

@@ -1,6 +1,6 @@
 import type { RunChanges, TaskChange } from '#shared/history/compareRuns.ts';
 import type { PastRun } from '#shared/history/pastRun.ts';
-import { errorSentence, taskName } from '#shared/i18n/taskText.ts';
+import { changeText } from '#shared/i18n/runText.ts';
 import type { Texts } from '#shared/i18n/texts.ts';
 import type { TaskReport } from '#shared/protocol/external.ts';
 import { readTask } from '#shared/sync/columns.ts';
@@ -46,24 +46,4 @@ function sectionOf(heading: string, lines: readonly string[], paint: Paint): str
 
 function changeLines(changes: readonly TaskChange[], texts: Texts): string[] {
   return changes.map((change) => printable(changeText(change, texts)));
-}
-
-function changeText(change: TaskChange, { t, durations }: Texts): string {
-  const task = taskName(change.task, t);
-  switch (change.kind) {
-    case 'slower':
-      return t('history.slower', {
-        task,
-        now: durations.exact(change.nowMs),
-        before: durations.exact(change.beforeMs),
-      });
-    case 'fewerItems':
-      return t('history.fewerItems', { task, now: change.now, before: change.before });
-    case 'newError':
-      return t('history.newError', { sentence: errorSentence(change.error, change.task, t) });
-    case 'neverGood':
-      return t('history.neverGood', { task });
-    default:
-      return change satisfies never;
-  }
 }

@@ -5,8 +5,8 @@ import type { Log } from '../log.ts';
 import type { RunBatch } from './batch.ts';
 import { type HistoryProblem, historyProblem, reasonOf } from './historyProblem.ts';
 import { HistoryRecorder } from './historyRecorder.ts';
-import type { Reply, Request, WorkerStart } from './messages.ts';
-import { type Retention, USUAL_RETENTION } from './retention.ts';
+import { type Reply, type Request, TIDIED, type WorkerStart } from './messages.ts';
+import type { Retention } from './retention.ts';
 
 export interface HistoryOptions {
   /** The built historyWorker.ts. */
@@ -14,7 +14,7 @@ export interface HistoryOptions {
   readonly file: string;
   readonly clock: Clock;
   readonly log: Log;
-  readonly retention?: Retention;
+  readonly retention: Retention;
 }
 
 /** Batches are garbage at once; left to itself, the thread would gather far more of it before it cleaned up. */
@@ -31,13 +31,16 @@ export class History {
   readonly #worker: Worker;
   readonly #opened: Promise<unknown>;
   readonly #waiting = new Map<number, (result: Reply['result']) => void>();
+  readonly #listeners = new Set<(problem: HistoryProblem | null) => void>();
+  #retention: Retention;
   #requests = 0;
   #problem: HistoryProblem | null = null;
   #hasEnded = false;
 
-  constructor({ worker, file, clock, log, retention = USUAL_RETENTION }: HistoryOptions) {
+  constructor({ worker, file, clock, log, retention }: HistoryOptions) {
     this.#file = file;
     this.#log = log;
+    this.#retention = retention;
     const start: WorkerStart = { file, retention };
     this.#worker = new Worker(worker, {
       workerData: start,
@@ -49,7 +52,9 @@ export class History {
     this.#opened = this.#request({ type: 'open' });
     const write = async (batch: RunBatch): Promise<boolean> => {
       const result = await this.#request({ type: 'write', batch });
-      return result.ok && result.value === true;
+      const isWritten = result.ok && result.value === true;
+      if (isWritten) this.#tell();
+      return isWritten;
     };
     this.recorder = new HistoryRecorder({ clock, timeOfDay: Date.now, write });
   }
@@ -58,6 +63,18 @@ export class History {
   async problem(): Promise<HistoryProblem | null> {
     await this.#opened;
     return this.#problem;
+  }
+
+  /** Hears when something has been written or thrown away, and when a problem has come or gone. */
+  subscribe(listener: (problem: HistoryProblem | null) => void): void {
+    this.#listeners.add(listener);
+  }
+
+  /** From now on; what is too old or too much by then goes at once. */
+  retain(retention: Retention): void {
+    if (isSame(retention, this.#retention)) return;
+    this.#retention = retention;
+    void this.#request({ type: 'retain', retention });
   }
 
   /** Rejects if the question cannot be answered. */
@@ -88,6 +105,7 @@ export class History {
 
   #take({ number, problem, result }: Reply): void {
     this.#say(problem);
+    if (number === TIDIED) this.#tell();
     this.#waiting.get(number)?.(result);
     this.#waiting.delete(number);
   }
@@ -99,6 +117,11 @@ export class History {
     if (problem?.reason === before?.reason) return;
     if (problem === null) this.#log.info('The history can be written again');
     else this.#log.error(`${problem.path}: ${problem.reason}${problem.keptAs === null ? '' : ` (${problem.keptAs})`}`);
+    this.#tell();
+  }
+
+  #tell(): void {
+    for (const listener of this.#listeners) listener(this.#problem);
   }
 
   /** Without its thread the app goes on, and keeps nothing. */
@@ -109,4 +132,8 @@ export class History {
     for (const resolve of this.#waiting.values()) resolve({ ok: false, reason });
     this.#waiting.clear();
   }
+}
+
+function isSame(a: Retention, b: Retention): boolean {
+  return a.maxAgeDays === b.maxAgeDays && a.maxBytes === b.maxBytes;
 }

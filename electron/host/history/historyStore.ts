@@ -18,8 +18,8 @@ interface StoreOptions {
 /** The history on disk: written, asked and tidied by one process; others may read the file meanwhile. */
 export class HistoryStore {
   readonly #file: string;
-  readonly #retention: Retention;
   readonly #timeOfDay: () => number;
+  #retention: Retention;
   #db!: Database;
   #writer!: HistoryWriter;
   #problem: HistoryProblem | null = null;
@@ -64,6 +64,11 @@ export class HistoryStore {
       this.#meet(error);
       return answerQuery(this.#db, query, argument);
     }
+  }
+
+  /** From now on; `tidy` sees to it. */
+  retain(retention: Retention): void {
+    this.#retention = retention;
   }
 
   /** Throws away a part of what is too old or too much; false when nothing is left to do. */

@@ -2,7 +2,7 @@ import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
 import type { HistoryQueries, HistoryQuery } from '#shared/history/queries.ts';
 import { reasonOf } from './historyProblem.ts';
 import { HistoryStore } from './historyStore.ts';
-import type { Reply, Request, WorkerStart } from './messages.ts';
+import { type Reply, type Request, TIDIED, type WorkerStart } from './messages.ts';
 
 /** The thread that the history lives in: whatever SQLite waits for, the app does not. */
 const port = parentPort as MessagePort;
@@ -18,8 +18,7 @@ port.on('message', (request: Request) => {
   } catch (error) {
     result = { ok: false, reason: reasonOf(error) };
   }
-  const reply: Reply = { number, problem: store.problem, result };
-  port.postMessage(reply);
+  reply(number, result);
   if (isClosed) port.close();
 });
 
@@ -32,6 +31,9 @@ function answer(request: Request): unknown {
       if (request.batch.state.endedAt !== null) tidyLater();
       return isWritten;
     }
+    case 'retain':
+      store.retain(request.retention);
+      return tidyLater();
     case 'ask':
       return store.ask(request.query, request.argument as HistoryQueries[HistoryQuery]['argument']);
     case 'close':
@@ -47,7 +49,17 @@ function tidyLater(): void {
   if (isTidying) return;
   isTidying = true;
   setImmediate(function tidy() {
-    if (!isClosed && store.tidy()) setImmediate(tidy);
-    else isTidying = false;
+    if (isClosed) return;
+    if (store.tidy()) {
+      setImmediate(tidy);
+      return;
+    }
+    isTidying = false;
+    reply(TIDIED, { ok: true, value: null });
   });
+}
+
+function reply(number: number, result: Reply['result']): void {
+  const message: Reply = { number, problem: store.problem, result };
+  port.postMessage(message);
 }

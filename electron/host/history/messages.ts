@@ -14,8 +14,12 @@ export type Request = { readonly number: number } & (
   | { readonly type: 'open' }
   | { readonly type: 'write'; readonly batch: RunBatch }
   | { readonly type: 'ask'; readonly query: HistoryQuery; readonly argument: unknown }
+  | { readonly type: 'retain'; readonly retention: Retention }
   | { readonly type: 'close' }
 );
+
+/** The number of a reply that nobody has asked for: what was too old or too much has been thrown away. */
+export const TIDIED = 0;
 
 /** From the worker; `problem` is how things are with the history now. */
 export interface Reply {

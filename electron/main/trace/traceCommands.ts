@@ -5,6 +5,7 @@ import type { LiveTrace } from '#electron/host/trace/liveTrace.ts';
 import { readFault } from '#shared/faults/readFault.ts';
 import { createTranslate } from '#shared/i18n/translate.ts';
 import type { FileOutcome, TraceCommands } from '#shared/protocol/traceBridge.ts';
+import { stampOf } from '../files/stampOf.ts';
 import type { CommandHandlers } from '../ipc/commands.ts';
 import type { PreferencesStore } from '../settings/preferencesStore.ts';
 import { localeOf } from '../settings/windowSettings.ts';
@@ -76,12 +77,4 @@ export function traceCommands({
     pendingFaults: ({ runId, task }) => (desk.opened === null ? host.pendingFaults(runId, task) : []),
     callOffFault: ({ runId, task, id }) => desk.opened === null && host.callOffFault(runId, task, id),
   };
-}
-
-/** As 2026-01-02-0304, by the clock on the wall; Swedish writes dates so that they sort. */
-function stampOf(date: Date): string {
-  return new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeStyle: 'short' })
-    .format(date)
-    .replace(' ', '-')
-    .replace(':', '');
 }

@@ -4,11 +4,12 @@ import { Tabs } from '../../components/Tabs.tsx';
 import { useOverview } from '../../state/hooks.ts';
 import { DialogTools } from './DialogTools.tsx';
 import { ErrorPanel } from './errors/ErrorPanel.tsx';
+import { HistoryPanel } from './history/HistoryPanel.tsx';
 import { NO_SLOTS, PanelSlotsContext } from './panelSlots.ts';
 import { ShowInTraceContext } from './trace/showInTrace.ts';
 import { TracePanel } from './trace/TracePanel.tsx';
 import { NO_WISHES } from './trace/traceWishes.ts';
-import { ErrorsLabel, TasksLabel, TraceLabel } from './TabLabels.tsx';
+import { ErrorsLabel, HistoryLabel, TasksLabel, TraceLabel } from './TabLabels.tsx';
 import { TaskPanel } from './tasks/TaskPanel.tsx';
 import styles from './Details.module.css';
 
@@ -22,10 +23,11 @@ interface DetailsProps {
 const LABELS: Readonly<Record<DialogTab, ReactNode>> = {
   tasks: <TasksLabel />,
   errors: <ErrorsLabel />,
+  history: <HistoryLabel />,
   trace: <TraceLabel />,
 };
 
-/** The lower half. Both panels stay, so that each keeps its place while the other is looked at. */
+/** The lower half. Panels stay, so that each keeps its place while the other is looked at. */
 export function Details({ tabs, tab, onSelectTab, onOpenOptions }: DetailsProps) {
   const tabsId = useId();
   const runId = useOverview(({ run }) => run?.id);
@@ -62,6 +64,7 @@ export function Details({ tabs, tab, onSelectTab, onOpenOptions }: DetailsProps)
       </div>
       {panel('tasks', runId !== undefined && <TaskPanel key={runId} runId={runId} />)}
       {panel('errors', runId !== undefined && <ErrorPanel key={runId} runId={runId} shown={tab === 'errors'} />)}
+      {panel('history', <HistoryPanel shown={tab === 'history'} />)}
       {hasTrace && panel('trace', <TracePanel shown={tab === 'trace'} wishes={wishes} onWish={wish} />)}
       <div className={styles.footer}>
         <div ref={setCommands} className={styles.commands} />

@@ -14,6 +14,11 @@ export function TasksLabel() {
   );
 }
 
+export function HistoryLabel() {
+  const { t } = useTexts();
+  return t('tab.history');
+}
+
 export function TraceLabel() {
   const { t } = useTexts();
   return t('tab.trace');

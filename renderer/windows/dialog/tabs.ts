@@ -1,6 +1,6 @@
 import type { DialogTab } from '#shared/protocol/bridge.ts';
 
-export const USUAL_TABS: readonly DialogTab[] = ['tasks', 'errors'];
+export const USUAL_TABS: readonly DialogTab[] = ['tasks', 'errors', 'history'];
 /** With the one for those who write providers. */
 export const TABS: readonly DialogTab[] = [...USUAL_TABS, 'trace'];
 

@@ -1,13 +1,13 @@
 import { useRef, useState } from 'react';
 import type { StepPassed } from '#shared/sync/stepLog.ts';
-import { readTask } from '#shared/sync/columns.ts';
+import type { TaskNumbers } from '#shared/sync/columns.ts';
 import { TextButton } from '../../../../components/TextButton.tsx';
 import { useTexts } from '../../../../i18n/texts.ts';
-import { useServices } from '../../../../state/services.ts';
 import styles from './TaskDetailsRow.module.css';
 
 interface StepListProps {
-  readonly row: number;
+  readonly task: Pick<TaskNumbers, 'startedAt' | 'endedAt'>;
+  readonly now: number;
   readonly steps: readonly StepPassed[];
   readonly leftOut: number;
 }
@@ -16,13 +16,12 @@ interface StepListProps {
 const SHOWN_AT_FIRST = 6;
 
 /** The steps with the time at which each began, counted from the task's start, and how long it took. */
-export function StepList({ row, steps, leftOut }: StepListProps) {
+export function StepList({ task, now, steps, leftOut }: StepListProps) {
   const { t, durations } = useTexts();
-  const { store, clock } = useServices();
   const section = useRef<HTMLElement>(null);
   const [all, setAll] = useState(false);
   if (steps.length === 0) return null;
-  const { startedAt, endedAt } = readTask(store.cells, row);
+  const { startedAt, endedAt } = task;
   const hidden = all ? 0 : Math.max(0, steps.length - SHOWN_AT_FIRST);
   const shown = steps.slice(hidden);
   /** The button goes, and the focus must not go with it. */
@@ -45,7 +44,7 @@ export function StepList({ row, steps, leftOut }: StepListProps) {
             <li key={leftOut + hidden + i} className={styles.step} aria-current={isPresent ? 'step' : undefined}>
               <span className={styles.time}>{durations.exact(step.startedAt - (startedAt ?? 0))}</span>
               <span className={styles.text}>{step.text}</span>
-              <span className={styles.time}>{durations.exact((next ?? clock.now()) - step.startedAt)}</span>
+              <span className={styles.time}>{durations.exact((next ?? now) - step.startedAt)}</span>
             </li>
           );
         })}

@@ -1,4 +1,6 @@
+import { readTask } from '#shared/sync/columns.ts';
 import { useTexts } from '../../../../i18n/texts.ts';
+import { useServices } from '../../../../state/services.ts';
 import { useTaskDetails } from '../useTaskDetails.ts';
 import { Facts } from './Facts.tsx';
 import { Findings } from './Findings.tsx';
@@ -14,12 +16,20 @@ interface TaskDetailsRowProps {
 /** What an opened row shows. Its texts can be selected. */
 export function TaskDetailsRow({ runId, row, level }: TaskDetailsRowProps) {
   const { t } = useTexts();
+  const { store, clock } = useServices();
   const details = useTaskDetails(runId, row);
   return (
     <div role="row" aria-level={level} className={styles.row} data-details>
       <div role="gridcell" aria-colspan={3} className={styles.cell}>
         <Facts row={row} kind={details?.kind ?? ''} />
-        {details !== null && <StepList row={row} steps={details.steps} leftOut={details.stepsLeftOut} />}
+        {details !== null && (
+          <StepList
+            task={readTask(store.cells, row)}
+            now={clock.now()}
+            steps={details.steps}
+            leftOut={details.stepsLeftOut}
+          />
+        )}
         {details !== null && details.findings.length > 0 && <Findings findings={details.findings} />}
         {details !== null && details.lastWords !== '' && (
           <section aria-label={t('details.lastWords')}>

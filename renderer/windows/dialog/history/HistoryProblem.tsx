@@ -1,0 +1,23 @@
+import { useCallback, useSyncExternalStore } from 'react';
+import { MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
+import { useTexts } from '../../../i18n/texts.ts';
+import { useServices } from '../../../state/services.ts';
+import styles from '../StartupProblemBar.module.css';
+
+/** As long as there is something wrong with the history, such as a disk that is full. */
+export function HistoryProblem() {
+  const { t } = useTexts();
+  const { history } = useServices();
+  const subscribe = useCallback((listener: () => void) => history.subscribe(listener), [history]);
+  const problem = useSyncExternalStore(subscribe, () => history.problem);
+  if (problem === null) return null;
+  const { path, reason, keptAs } = problem;
+  return (
+    <MessageBar className={styles.bar} intent="warning" layout="multiline">
+      <MessageBarBody className={styles.body}>
+        <MessageBarTitle>{t('startup.history')}</MessageBarTitle>
+        {keptAs === null ? t('history.problem', { path, reason }) : t('history.problemKept', { path, reason, keptAs })}
+      </MessageBarBody>
+    </MessageBar>
+  );
+}
