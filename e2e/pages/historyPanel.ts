@@ -1,0 +1,35 @@
+import type { Locator, Page } from '@playwright/test';
+
+/** The History tab: the list of runs, and a run that was opened. */
+export class HistoryPanelPage {
+  readonly page: Page;
+  readonly tab: Locator;
+  readonly list: Locator;
+  readonly runs: Locator;
+  readonly filter: Locator;
+  readonly account: Locator;
+  readonly outcome: Locator;
+  /** What became of an export. */
+  readonly note: Locator;
+  /** All that is known of an opened run. */
+  readonly opened: Locator;
+  readonly back: Locator;
+
+  constructor(page: Page) {
+    this.page = page;
+    this.tab = page.getByRole('tab', { name: 'History' });
+    this.list = page.getByRole('grid', { name: 'History' });
+    this.runs = this.list.locator('[data-index]');
+    this.filter = page.getByRole('searchbox', { name: 'Filter runs' });
+    this.account = page.getByRole('combobox', { name: 'Which account' });
+    this.outcome = page.getByRole('combobox', { name: 'Which outcome' });
+    this.note = page.locator('main').getByRole('status');
+    this.opened = page.getByRole('treegrid', { name: 'History' });
+    this.back = page.getByRole('button', { name: 'All Runs' });
+  }
+
+  async export(format: 'CSV' | 'JSON'): Promise<void> {
+    await this.page.getByRole('button', { name: 'Export…' }).click();
+    await this.page.getByRole('menuitem', { name: format }).click();
+  }
+}
