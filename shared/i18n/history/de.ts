@@ -33,8 +33,8 @@ export const historyTextsDe: Readonly<Record<keyof typeof historyTextsEn, string
 
   'history.interrupted': 'Unterbrochen',
   'history.empty': 'Es gibt noch keinen Verlauf',
-  'history.noMatch': 'Kein Durchgang passt dazu',
-  'history.changes': 'Was sich seit dem letzten guten Durchgang geändert hat',
+  'history.noMatch': 'Kein Lauf passt dazu',
+  'history.changes': 'Was sich seit dem letzten guten Lauf geändert hat',
   'history.slower': '{task} hat {now} gebraucht statt {before}',
   'history.fewerItems': '{task} hat bis {now, number} gezählt statt bis {before, number}',
   'history.newError': 'Neu: {sentence}',

@@ -15,7 +15,12 @@ interface TaskRowProps extends Omit<GridLine, 'start'> {
 export function TaskRow({ row, selected, ...line }: TaskRowProps) {
   const task = useServices().store.overview.tasks[row] as TaskIdentity;
   return (
-    <div {...treeRowProps(line)} className={`${gridStyles.columns} ${styles.row}`} aria-selected={selected}>
+    <div
+      {...treeRowProps(line)}
+      className={`${gridStyles.columns} ${styles.row}`}
+      aria-selected={selected}
+      data-grouped={line.level === 2}
+    >
       <TaskNameCell task={task} open={line.open} />
       <TaskProgress row={row} />
       <TaskTime row={row} />
