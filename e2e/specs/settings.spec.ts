@@ -25,7 +25,7 @@ test('there is one such window, however often it is asked for', async ({ launch 
   const { app, page, dialog } = await launch({ stores: { stores: [] } });
   await expect(dialog.sendReceive).toBeEnabled();
   const settings = await SettingsWindowPage.of(app, () => page.keyboard.press('Control+Alt+s'));
-  await expect(settings.tab('General')).toBeVisible();
+  await expect(settings.tab('Groups')).toHaveAttribute('aria-selected', 'true');
   await page.keyboard.press('Control+Alt+s');
   expect(app.windows()).toHaveLength(2);
   const closed = settings.page.waitForEvent('close');

@@ -1,5 +1,5 @@
 import { useCallback, useSyncExternalStore } from 'react';
-import type { WindowSettings } from '#shared/protocol/bridge.ts';
+import type { ScheduleState, WindowSettings } from '#shared/protocol/bridge.ts';
 import type { TraceStatus } from '#shared/protocol/traceBridge.ts';
 import type { PreferenceChange, Preferences } from '#shared/settings/preferences.ts';
 import { readTask, type TaskNumbers } from '#shared/sync/columns.ts';
@@ -67,4 +67,11 @@ export function useTraceStatus<T>(select: (status: TraceStatus) => T): T {
 /** Whether the window shows a recording: something that can be looked at, and about which nothing can be done any more. */
 export function useIsRecorded(): boolean {
   return useTraceStatus(({ opened }) => opened !== null);
+}
+
+/** A part of the groups and their schedule; the component is drawn again when that part is another value. */
+export function useSchedule<T>(select: (state: ScheduleState | null) => T): T {
+  const { schedule } = useServices();
+  const subscribe = useCallback((listener: () => void) => schedule.subscribe(listener), [schedule]);
+  return useSyncExternalStore(subscribe, () => select(schedule.current));
 }

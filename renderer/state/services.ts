@@ -6,8 +6,10 @@ import { RunClock } from './runClock.ts';
 import { RunStore } from './runStore.ts';
 import { SettingsStore } from './settingsStore.ts';
 import { pageIn, Requests, tabIn } from './requests.ts';
-import { StoreListStore } from './storeListStore.ts';
 import { StoreTestStore } from './storeTestStore.ts';
+import { RunRequest } from './runRequest.ts';
+import { ScheduleStore } from './scheduleStore.ts';
+import { StoreListStore } from './storeListStore.ts';
 import { TraceStatusStore } from './traceStatusStore.ts';
 
 /** What the components of a window work with. */
@@ -23,6 +25,8 @@ export interface Services {
   readonly stores: StoreListStore;
   readonly storeTests: StoreTestStore;
   readonly history: HistoryStatusStore;
+  readonly schedule: ScheduleStore;
+  readonly runRequest: RunRequest;
 }
 
 export function createServices(bridge: Bridge): Services {
@@ -32,6 +36,7 @@ export function createServices(bridge: Bridge): Services {
     clock.receive(message);
     store.receive(message);
   });
+  const schedule = new ScheduleStore(bridge);
   return {
     bridge,
     store,
@@ -44,6 +49,8 @@ export function createServices(bridge: Bridge): Services {
     stores: new StoreListStore(bridge),
     storeTests: new StoreTestStore(bridge),
     history: new HistoryStatusStore(bridge),
+    schedule,
+    runRequest: new RunRequest(bridge, () => store.overview.run?.id, schedule),
   };
 }
 

@@ -2,6 +2,7 @@ import type { Messages } from './index.ts';
 import { generalTextsDe } from './general/de.ts';
 import { accountTextsDe } from './accounts/de.ts';
 import { historyTextsDe } from './history/de.ts';
+import { groupTextsDe } from './groups/de.ts';
 import { storeTextsDe } from './stores/de.ts';
 
 export const de = {
@@ -343,6 +344,7 @@ export const de = {
   'explain.unknownWarning': 'Ein Hinweis mit dem Code {code}, kein Fehlschlag, für den diese App keine Erklärung hat.',
   'explain.unknownAction': 'Kopieren Sie diesen Eintrag, und fragen Sie den Hersteller des Anbieters, was er bedeutet.',
 
+  ...groupTextsDe,
   ...storeTextsDe,
   ...generalTextsDe,
   ...accountTextsDe,

@@ -1,6 +1,7 @@
 import { generalTextsEn } from './general/en.ts';
 import { accountTextsEn } from './accounts/en.ts';
 import { historyTextsEn } from './history/en.ts';
+import { groupTextsEn } from './groups/en.ts';
 import { storeTextsEn } from './stores/en.ts';
 
 /** The source of all keys. ICU message syntax: a literal apostrophe is written twice. */
@@ -335,6 +336,7 @@ export const en = {
   'explain.unknownWarning': 'A note with the code {code}, not a failure, which this app has no explanation for.',
   'explain.unknownAction': 'Copy this entry and ask whoever makes the provider what it means.',
 
+  ...groupTextsEn,
   ...storeTextsEn,
   ...generalTextsEn,
   ...accountTextsEn,

@@ -2,6 +2,7 @@ import type { Messages } from './index.ts';
 import { generalTextsFr } from './general/fr.ts';
 import { accountTextsFr } from './accounts/fr.ts';
 import { historyTextsFr } from './history/fr.ts';
+import { groupTextsFr } from './groups/fr.ts';
 import { storeTextsFr } from './stores/fr.ts';
 
 export const fr = {
@@ -345,6 +346,7 @@ export const fr = {
     'Une remarque portant le code {code}, et non un échec, pour laquelle cette application n’a pas d’explication.',
   'explain.unknownAction': 'Copiez cette entrée et demandez sa signification à l’éditeur du fournisseur.',
 
+  ...groupTextsFr,
   ...storeTextsFr,
   ...generalTextsFr,
   ...accountTextsFr,

@@ -2,6 +2,7 @@ import type { Messages } from './index.ts';
 import { generalTextsJa } from './general/ja.ts';
 import { accountTextsJa } from './accounts/ja.ts';
 import { historyTextsJa } from './history/ja.ts';
+import { groupTextsJa } from './groups/ja.ts';
 import { storeTextsJa } from './stores/ja.ts';
 
 export const ja = {
@@ -333,6 +334,7 @@ export const ja = {
   'explain.unknownWarning': 'コード {code} の通知で、失敗ではありません。このアプリには説明がありません。',
   'explain.unknownAction': 'この項目をコピーし、意味をプロバイダーの開発元に問い合わせてください。',
 
+  ...groupTextsJa,
   ...storeTextsJa,
   ...generalTextsJa,
   ...accountTextsJa,

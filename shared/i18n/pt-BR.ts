@@ -2,6 +2,7 @@ import type { Messages } from './index.ts';
 import { generalTextsPtBR } from './general/pt-BR.ts';
 import { accountTextsPtBR } from './accounts/pt-BR.ts';
 import { historyTextsPtBR } from './history/pt-BR.ts';
+import { groupTextsPtBR } from './groups/pt-BR.ts';
 import { storeTextsPtBR } from './stores/pt-BR.ts';
 
 export const ptBR = {
@@ -343,6 +344,7 @@ export const ptBR = {
     'Uma observação com o código {code}, não uma falha, para a qual este aplicativo não tem explicação.',
   'explain.unknownAction': 'Copie este item e pergunte ao desenvolvedor do provedor o que ele significa.',
 
+  ...groupTextsPtBR,
   ...storeTextsPtBR,
   ...generalTextsPtBR,
   ...accountTextsPtBR,

@@ -2,6 +2,7 @@ import type { Messages } from './index.ts';
 import { generalTextsZhCN } from './general/zh-CN.ts';
 import { accountTextsZhCN } from './accounts/zh-CN.ts';
 import { historyTextsZhCN } from './history/zh-CN.ts';
+import { groupTextsZhCN } from './groups/zh-CN.ts';
 import { storeTextsZhCN } from './stores/zh-CN.ts';
 
 export const zhCN = {
@@ -328,6 +329,7 @@ export const zhCN = {
   'explain.unknownWarning': '代码为 {code} 的提示，并非失败，本应用没有相应的说明。',
   'explain.unknownAction': '请复制此条目，并向提供程序的开发者咨询其含义。',
 
+  ...groupTextsZhCN,
   ...storeTextsZhCN,
   ...generalTextsZhCN,
   ...accountTextsZhCN,

@@ -69,6 +69,8 @@ export interface BridgeCommands extends TraceCommands, HistoryCommands, StoreCom
   setWorkOffline: { readonly argument: boolean; readonly answer: null };
   /** No scheduled run for this long; null has schedules go on. */
   disableSchedule: { readonly argument: PauseChoice | null; readonly answer: null };
+  /** Does not wait any longer for the groups that run on exit. */
+  exitNow: { readonly argument: null; readonly answer: null };
   cancelTask: { readonly argument: { readonly runId: number; readonly task: number }; readonly answer: boolean };
   cancelAll: { readonly argument: null; readonly answer: null };
   /** Runs those of these tasks again that have ended, in their places; false if there are none. */
@@ -104,6 +106,7 @@ export const BRIDGE_COMMANDS = [
   'saveGroups',
   'setWorkOffline',
   'disableSchedule',
+  'exitNow',
   'cancelTask',
   'cancelAll',
   'runAgain',
@@ -155,7 +158,7 @@ export interface WindowSettings {
 }
 
 /** The pages of the settings, in the order of their tabs. */
-export const SETTINGS_PAGES = ['accounts', 'general'] as const;
+export const SETTINGS_PAGES = ['accounts', 'groups', 'general'] as const;
 export type SettingsPage = (typeof SETTINGS_PAGES)[number];
 
 export function isSettingsPage(name: string): name is SettingsPage {

@@ -23,6 +23,7 @@ export const commandArguments: { readonly [C in BridgeCommand]: z.ZodType<Bridge
   saveGroups: groupList,
   setWorkOffline: z.boolean(),
   disableSchedule: z.enum(PAUSES).nullable(),
+  exitNow: z.null(),
   cancelTask: z.strictObject({ runId: count, task: count }),
   cancelAll: z.null(),
   runAgain: z.strictObject({ runId: count, tasks: taskNumbers }),

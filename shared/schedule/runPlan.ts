@@ -1,3 +1,4 @@
+import { memberOf } from '../settings/groupMembers.ts';
 import type { Group, GroupMember } from '../settings/groups.ts';
 import type { Limits, Store, StorePart } from '../settings/stores.ts';
 
@@ -55,20 +56,6 @@ function planStore(store: Store, groups: readonly Group[], usual: Limits): RunSt
       cancelGraceSeconds: longest('cancelGraceSeconds'),
     },
   };
-}
-
-/** What a group does with a store, also with one that it has never heard of. */
-function memberOf({ members, newStores }: Group, storeId: string): GroupMember {
-  const isIncluded = newStores === 'include';
-  return (
-    members.find(({ store }) => store === storeId) ?? {
-      store: storeId,
-      isIncluded,
-      sends: true,
-      receives: true,
-      headersOnly: false,
-    }
-  );
 }
 
 type Wanted = Pick<GroupMember, 'sends' | 'receives' | 'headersOnly'>;

@@ -51,6 +51,15 @@ describe('an app that is to end', () => {
     expect(quit()).toBe(false);
   });
 
+  it('waits no longer when it is told so', () => {
+    exitRun.endNow();
+    expect(quits).toBe(0);
+    quit();
+    exitRun.endNow();
+    expect({ isGoingOn: exitRun.isGoingOn, quits }).toEqual({ isGoingOn: false, quits: 1 });
+    expect(quit()).toBe(false);
+  });
+
   it('does not wait for nothing', () => {
     expect(quit([])).toBe(false);
   });

@@ -43,7 +43,7 @@ export class ExitRun implements GroupRunListener {
     this.#quit = quit;
     this.#state = this.#runner.isRunning ? 'waiting' : this.#begin();
     if (!this.isGoingOn) return false;
-    this.#clock.after(LIMIT_MS, () => this.#finish());
+    this.#clock.after(LIMIT_MS, () => this.endNow());
     this.#onChange();
     return true;
   }
@@ -53,7 +53,7 @@ export class ExitRun implements GroupRunListener {
   runOver(): void {
     const isNext = this.#state === 'waiting' && this.#begin() === 'running';
     if (isNext) this.#state = 'running';
-    else this.#finish();
+    else this.endNow();
   }
 
   /** The system ends, and waits for nobody. */
@@ -61,13 +61,14 @@ export class ExitRun implements GroupRunListener {
     this.#state = 'over';
   }
 
-  #begin(): 'running' | 'over' {
-    return this.#runner.sendReceiveIfAny(this.#groups) ? 'running' : 'over';
-  }
-
-  #finish(): void {
+  /** Nobody wants to wait any longer. */
+  endNow(): void {
     if (!this.isGoingOn) return;
     this.#state = 'over';
     this.#quit();
+  }
+
+  #begin(): 'running' | 'over' {
+    return this.#runner.sendReceiveIfAny(this.#groups) ? 'running' : 'over';
   }
 }

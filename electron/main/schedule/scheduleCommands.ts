@@ -1,7 +1,7 @@
 import type { CommandHandlers } from '../ipc/commands.ts';
 import type { Schedule } from './schedule.ts';
 
-type ScheduleCommand = 'schedule' | 'saveGroups' | 'setWorkOffline' | 'disableSchedule';
+type ScheduleCommand = 'schedule' | 'saveGroups' | 'setWorkOffline' | 'disableSchedule' | 'exitNow';
 
 /** What the window can see and change of the groups. */
 export function scheduleCommands(schedule: Schedule): Pick<CommandHandlers, ScheduleCommand> {
@@ -17,6 +17,10 @@ export function scheduleCommands(schedule: Schedule): Pick<CommandHandlers, Sche
     },
     disableSchedule(choice) {
       schedule.disable(choice);
+      return null;
+    },
+    exitNow() {
+      schedule.exitRun.endNow();
       return null;
     },
   };

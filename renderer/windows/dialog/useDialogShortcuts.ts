@@ -20,7 +20,7 @@ export function useDialogShortcuts({ toggleDetails, switchTab, openOptions }: Vi
       F9: sendReceive,
       Escape: () => void bridge.invoke('hideWindow', null),
       'Alt+c': cancelAll,
-      'Control+Alt+s': () => void bridge.invoke('openSettings', 'general'),
+      'Control+Alt+s': () => void bridge.invoke('openSettings', 'groups'),
       'Alt+d': toggleDetails,
       'Alt+o': openOptions,
       'Alt+p': () => setPreferences({ pinned: !settings.current.preferences.pinned }),

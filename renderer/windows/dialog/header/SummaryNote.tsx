@@ -2,12 +2,15 @@ import type { IconName } from '../../../components/iconName.ts';
 import { StateIcon } from '../../../components/StateIcon.tsx';
 import { TextButton } from '../../../components/TextButton.tsx';
 import { useTexts } from '../../../i18n/texts.ts';
-import { useOverview, useTicks } from '../../../state/hooks.ts';
+import { useIsRecorded, useOverview, useSchedule, useTicks } from '../../../state/hooks.ts';
 import { useServices } from '../../../state/services.ts';
+import { useNow } from '../../../state/useNow.ts';
 import { ClosingNote } from '../closing/ClosingNote.tsx';
 import { elapsedOf } from './elapsed.ts';
-import { noteParts } from './noteParts.ts';
+import { HeaderNotice } from './HeaderNotice.tsx';
+import { nextRunPart, noteParts } from './noteParts.ts';
 import { type RunOutcome, runOutcome } from './runOutcome.ts';
+import { useHeaderNotice } from './useHeaderNotice.ts';
 import styles from './Header.module.css';
 
 const ICONS: Partial<Record<RunOutcome, IconName>> = {
@@ -28,11 +31,20 @@ export function SummaryNote({ onShowErrors }: { readonly onShowErrors: () => voi
     cancelled: useOverview(({ summary }) => summary.cancelled),
     warnings: useOverview(({ summary }) => summary.warnings),
   };
+  const coming = useSchedule((schedule) => schedule?.coming ?? null);
+  const isRecorded = useIsRecorded();
+  const now = useNow(60_000);
+  const notice = useHeaderNotice(outcome === 'running');
   useTicks(outcome === 'running');
 
   const elapsed = run === null ? 0 : elapsedOf(run, clock.now());
-  const parts = noteParts(outcome, counts, elapsed, texts);
+  const isIdle = outcome !== 'running' && !isRecorded;
+  const parts = [
+    ...noteParts(outcome, counts, elapsed, texts),
+    ...(isIdle && coming !== null ? [nextRunPart(coming.at, now, texts)] : []),
+  ];
   const icon = ICONS[outcome];
+  if (notice !== null) return <HeaderNotice notice={notice} />;
   return (
     <div className={styles.note} data-outcome={outcome}>
       {icon !== undefined && <StateIcon name={icon} />}

@@ -1,10 +1,11 @@
 import type { Summary } from '#shared/sync/summary.ts';
+import { clockTime } from '#shared/i18n/moments.ts';
 import type { Texts } from '#shared/i18n/texts.ts';
 import type { RunOutcome } from './runOutcome.ts';
 
 /** A piece of the note line, such as "2 failed"; the Errors tab has more about those of the kind `errors`. */
 export interface NotePart {
-  readonly kind: 'state' | 'errors' | 'time';
+  readonly kind: 'state' | 'errors' | 'time' | 'next';
   readonly text: string;
 }
 
@@ -23,6 +24,11 @@ export function noteParts(outcome: RunOutcome, counts: Counts, elapsed: number, 
   if (failed === 0 && warnings > 0) parts.push({ kind: 'errors', text: t('summary.warnings', { count: warnings }) });
   parts.push({ kind: 'time', text: t(outcome === 'running' ? 'time.elapsed' : 'time.took', { duration }) });
   return parts;
+}
+
+/** "Next: 14:30" */
+export function nextRunPart(at: number, now: number, { locale, t }: Texts): NotePart {
+  return { kind: 'next', text: t('summary.next', { at: clockTime(locale, at, now) }) };
 }
 
 function failedText(count: number, total: number, { t }: Texts): string {

@@ -17,11 +17,11 @@ export function isRunning({ run }: Overview): boolean {
 }
 
 export function useRunCommands(): RunCommands {
-  const { bridge, store, clock, trace } = useServices();
+  const { bridge, store, clock, trace, runRequest } = useServices();
   return useMemo(() => {
     // A recording makes way for a new run; there is nothing in it that could be cancelled.
     const canCancel = (): boolean => isRunning(store.overview) && trace.current.opened === null;
-    const sendReceive = (): void => void bridge.invoke('sendReceive', null);
+    const sendReceive = (): void => void runRequest.make();
     const cancelAll = (): void => {
       if (canCancel()) void bridge.invoke('cancelAll', null);
     };
@@ -32,5 +32,5 @@ export function useRunCommands(): RunCommands {
       else if (!endedJustNow) sendReceive();
     };
     return { sendReceive, cancelAll, pressRunButton };
-  }, [bridge, store, clock, trace]);
+  }, [bridge, store, clock, trace, runRequest]);
 }

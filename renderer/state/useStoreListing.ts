@@ -1,6 +1,6 @@
 import { useCallback, useSyncExternalStore } from 'react';
 import type { StoreListing } from '#shared/protocol/storeBridge.ts';
-import { useServices } from '../../../state/services.ts';
+import { useServices } from './services.ts';
 
 /** The accounts as they are; null until they are known. */
 export function useStoreListing(): StoreListing | null {
