@@ -18,6 +18,11 @@ export class GroupsPage {
   }
 
   static async open(app: ElectronApplication, dialog: Page): Promise<GroupsPage> {
+    // Keys are heard as soon as the dialog knows how its run stands.
+    await dialog
+      .getByRole('banner')
+      .getByText(/Tasks|Nothing/)
+      .waitFor();
     const { page } = await SettingsWindowPage.of(app, () => dialog.keyboard.press('Control+Alt+s'));
     return new GroupsPage(page);
   }

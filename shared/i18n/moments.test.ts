@@ -6,7 +6,7 @@ const now = new Date(2026, 4, 16, 23, 50).getTime();
 describe('when something comes', () => {
   it('is a time, with the day where that is not today', () => {
     expect(clockTime('de', new Date(2026, 4, 16, 23, 55).getTime(), now)).toBe('23:55');
-    expect(clockTime('de', new Date(2026, 4, 17, 0, 10).getTime(), now)).toBe('So, 00:10');
+    expect(clockTime('de', new Date(2026, 4, 17, 0, 10).getTime(), now)).toBe('So., 00:10');
     expect(clockTime('en', new Date(2026, 4, 16, 14, 30).getTime(), now)).toMatch(/^2:30\sPM$/);
   });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createTexts } from '#shared/i18n/texts.ts';
 import { elapsedOf } from './elapsed.ts';
-import { noteParts } from './noteParts.ts';
+import { nextRunPart, noteParts } from './noteParts.ts';
 import type { RunOutcome } from './runOutcome.ts';
 
 const texts = createTexts('en');
@@ -30,6 +30,11 @@ it('leads to the errors from what failed and from warnings', () => {
       .map(({ text }) => text);
   expect(leading('failed', { failed: 3, cancelled: 1, warnings: 2 })).toEqual(['3 failed']);
   expect(leading('succeeded', { warnings: 2 })).toEqual(['2 warnings']);
+});
+
+it('tells of the next run that comes by itself', () => {
+  const now = new Date(2026, 4, 16, 14, 18).getTime();
+  expect(nextRunPart(now + 720_000, now, texts).text).toMatch(/^Next: 2:30\sPM$/);
 });
 
 describe('the time of a run', () => {

@@ -42,10 +42,11 @@ export function GroupPlan({ group, stores, onChange, onEdit, onSendReceive }: Gr
       </div>
       <fieldset className={styles.situation}>
         <legend className={styles.legend}>{t('groups.online')}</legend>
-        <SituationFields situation={online} onChange={(change) => onChange({ online: { ...online, ...change } })} />
-        <CheckBox checked={onExit} onChange={(isOn) => onChange({ onExit: isOn })}>
-          {t('groups.onExit')}
-        </CheckBox>
+        <SituationFields situation={online} onChange={(change) => onChange({ online: { ...online, ...change } })}>
+          <CheckBox checked={onExit} onChange={(isOn) => onChange({ onExit: isOn })}>
+            {t('groups.onExit')}
+          </CheckBox>
+        </SituationFields>
       </fieldset>
       <fieldset className={styles.situation}>
         <legend className={styles.legend}>{t('groups.offline')}</legend>

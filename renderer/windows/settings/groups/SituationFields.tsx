@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { type ReactNode, useId } from 'react';
 import type { Group } from '#shared/settings/groups.ts';
 import { CheckBox } from '../../../components/CheckBox.tsx';
 import type { NumberLimits } from '../../../components/typedNumber.ts';
@@ -11,6 +11,8 @@ type Situation = Group['online'];
 interface SituationFieldsProps {
   readonly situation: Situation;
   readonly onChange: (change: Partial<Situation>) => void;
+  /** Further choices; they stand above what a wrong number is said under. */
+  readonly children?: ReactNode;
 }
 
 const MINUTES: NumberLimits = { min: 1, max: 1_440, isWhole: true, mayBeEmpty: false };
@@ -18,7 +20,7 @@ const MINUTES: NumberLimits = { min: 1, max: 1_440, isWhole: true, mayBeEmpty: f
 const FIELD = '\u{FFFC}';
 
 /** What a group does when there is a network, or when there is none. */
-export function SituationFields({ situation, onChange }: SituationFieldsProps) {
+export function SituationFields({ situation, onChange, children }: SituationFieldsProps) {
   const { t } = useTexts();
   const problemId = useId();
   const minutes = useTypedNumber(situation.everyMinutes, MINUTES, (everyMinutes) => {
@@ -31,6 +33,7 @@ export function SituationFields({ situation, onChange }: SituationFieldsProps) {
       <CheckBox checked={situation.inSendReceiveAll} onChange={(inSendReceiveAll) => onChange({ inSendReceiveAll })}>
         {t('groups.inAll')}
       </CheckBox>
+      {children}
       <div className={styles.scheduled}>
         <CheckBox checked={situation.isScheduled} onChange={(isScheduled) => onChange({ isScheduled })}>
           {before?.trim()}
