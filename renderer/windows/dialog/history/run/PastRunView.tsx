@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { ArrowLeft16Regular } from '@fluentui/react-icons/svg/arrow-left';
 import { HistoryRegular } from '@fluentui/react-icons/svg/history';
-import { type KeyboardEvent, useEffect, useMemo, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { durationOf, type RunLine } from '#shared/history/pastRun.ts';
 import { outcomeText } from '#shared/i18n/runText.ts';
 import { EmptyState } from '../../../../components/EmptyState.tsx';
@@ -24,20 +24,18 @@ export function PastRunView({ run, onClose }: PastRunViewProps) {
   const view = useRef<HTMLDivElement>(null);
   // The list that had the focus is gone; what is to come takes it from here.
   useEffect(() => view.current?.focus(), []);
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' && event.key !== 'Backspace') return;
-    event.preventDefault();
-    onClose();
-  };
+  useEffect(() => {
+    const element = view.current;
+    const onKeyDown = (event: KeyboardEvent): void => {
+      if (event.key !== 'Escape' && event.key !== 'Backspace') return;
+      event.preventDefault();
+      onClose();
+    };
+    element?.addEventListener('keydown', onKeyDown);
+    return () => element?.removeEventListener('keydown', onKeyDown);
+  }, [onClose]);
   return (
-    <div
-      ref={view}
-      className={styles.view}
-      role="group"
-      aria-label={t('tab.history')}
-      tabIndex={-1}
-      onKeyDown={onKeyDown}
-    >
+    <div ref={view} className={styles.view} role="group" aria-label={t('tab.history')} tabIndex={-1}>
       <div className={styles.bar}>
         <Button size="small" icon={<ArrowLeft16Regular />} aria-keyshortcuts="Escape" onClick={onClose}>
           {t('history.back')}
