@@ -214,6 +214,7 @@ export async function startServices({
   return {
     answer,
     begin() {
+      history.start();
       schedule.begin();
       if (stores.runnable().length > 0) runner.sendReceiveAll();
     },

@@ -28,7 +28,10 @@ export class History {
   readonly recorder: HistoryRecorder;
   readonly #file: string;
   readonly #log: Log;
-  readonly #worker: Worker;
+  readonly #workerFile: string;
+  #worker: Worker | null = null;
+  /** What was said before there was anybody to hear it. */
+  #early: Request[] = [];
   readonly #opened: Promise<unknown>;
   readonly #waiting = new Map<number, (result: Reply['result']) => void>();
   readonly #listeners = new Set<(problem: HistoryProblem | null) => void>();
@@ -41,14 +44,7 @@ export class History {
     this.#file = file;
     this.#log = log;
     this.#retention = retention;
-    const start: WorkerStart = { file, retention };
-    this.#worker = new Worker(worker, {
-      workerData: start,
-      resourceLimits: { maxYoungGenerationSizeMb: MAX_YOUNG_MB },
-    });
-    this.#worker.on('message', (reply: Reply) => this.#take(reply));
-    this.#worker.on('error', (error) => this.#end(reasonOf(error)));
-    this.#worker.on('exit', () => this.#end('Its thread has ended.'));
+    this.#workerFile = worker;
     this.#opened = this.#request({ type: 'open' });
     const write = async (batch: RunBatch): Promise<boolean> => {
       const result = await this.#request({ type: 'write', batch });
@@ -57,6 +53,21 @@ export class History {
       return isWritten;
     };
     this.recorder = new HistoryRecorder({ clock, timeOfDay: Date.now, write });
+  }
+
+  /** Begins its thread, which the start of the app has no time for; what it was asked for before then waits. */
+  start(): void {
+    const start: WorkerStart = { file: this.#file, retention: this.#retention };
+    const worker = new Worker(this.#workerFile, {
+      workerData: start,
+      resourceLimits: { maxYoungGenerationSizeMb: MAX_YOUNG_MB },
+    });
+    worker.on('message', (reply: Reply) => this.#take(reply));
+    worker.on('error', (error) => this.#end(reasonOf(error)));
+    worker.on('exit', () => this.#end('Its thread has ended.'));
+    for (const request of this.#early) worker.postMessage(request);
+    this.#early = [];
+    this.#worker = worker;
   }
 
   /** Resolves when the history has been opened, with what is wrong with it. */
@@ -89,6 +100,8 @@ export class History {
 
   /** Writes what is not written yet; resolves when the file is closed. */
   async close(): Promise<void> {
+    // Without its thread there has been no run, either.
+    if (this.#worker === null) return;
     await this.recorder.flush();
     await this.#request({ type: 'close' });
   }
@@ -97,7 +110,8 @@ export class History {
     if (this.#hasEnded) return Promise.resolve({ ok: false, reason: this.#problem?.reason ?? 'It is closed.' });
     this.#requests += 1;
     const request: Request = { ...body, number: this.#requests };
-    this.#worker.postMessage(request);
+    if (this.#worker === null) this.#early.push(request);
+    else this.#worker.postMessage(request);
     return new Promise((resolve) => {
       this.#waiting.set(request.number, resolve);
     });
