@@ -10,6 +10,7 @@ import { watchFirstRow } from './sightings.ts';
 // The app's own page and dialog, with a look over the store's shoulder.
 const services = createServices(window.sendReceive);
 Object.assign(window, { sightings: watchFirstRow(services.store) });
+services.connection.open();
 
 createRoot(document.getElementById('root') as HTMLElement).render(
   <StrictMode>
