@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
@@ -45,6 +46,9 @@ export default defineConfig({
   test: {
     root,
     include: ['{shared,electron,renderer,scripts}/**/*.test.{ts,tsx}'],
+    // Most of the time goes by in waiting for real processes, and in loading the same modules again for each file.
+    maxWorkers: Math.max(3, availableParallelism()),
+    isolate: false,
     globalSetup: ['buildProviderProcess.ts', 'buildSdk.ts', 'buildCommandLine.ts'].map((file) =>
       path.join(root, 'scripts/vitest', file),
     ),

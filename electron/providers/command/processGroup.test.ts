@@ -35,7 +35,7 @@ function groups(): void {
     real.host.cancelTask(live.run.info.id, 0);
     await real.until(() => live.isOver);
     expect(real.task()).toMatchObject({ state: 'cancelled', forced: false });
-    expect(isGroupAlive(pid)).toBe(false);
+    await expect.poll(() => isGroupAlive(pid)).toBe(false);
   }, 15_000);
 
   it('a cancel ends what a tool has left behind', async () => {
@@ -43,7 +43,7 @@ function groups(): void {
     real.host.cancelTask(live.run.info.id, 0);
     await real.until(() => live.isOver);
     expect(real.task().state).toBe('cancelled');
-    expect(isGroupAlive(pid)).toBe(false);
+    await expect.poll(() => isGroupAlive(pid)).toBe(false);
   });
 
   it.each(['SIGTERM', 'SIGINT', 'SIGHUP'])(
