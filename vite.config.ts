@@ -49,6 +49,10 @@ export default defineConfig({
     // Most of the time goes by in waiting for real processes, and in loading the same modules again for each file.
     maxWorkers: Math.max(3, availableParallelism()),
     isolate: false,
+    // A busy machine is no reason to fail.
+    testTimeout: 30_000,
+    hookTimeout: 30_000,
+    expect: { poll: { timeout: 15_000 } },
     globalSetup: ['buildProviderProcess.ts', 'buildSdk.ts', 'buildCommandLine.ts'].map((file) =>
       path.join(root, 'scripts/vitest', file),
     ),

@@ -17,7 +17,7 @@ const program = path.join(outDir, 'writeRuns.js');
 beforeAll(async () => {
   const entries = { writeRuns: path.join(import.meta.dirname, 'testing/writeRuns.ts') };
   await buildBundle({ entries, outDir, format: 'es' });
-}, 30_000);
+});
 
 interface Writer {
   readonly child: ChildProcess;

@@ -36,7 +36,7 @@ function groups(): void {
     await real.until(() => live.isOver);
     expect(real.task()).toMatchObject({ state: 'cancelled', forced: false });
     await expect.poll(() => isGroupAlive(pid)).toBe(false);
-  }, 15_000);
+  });
 
   it('a cancel ends what a tool has left behind', async () => {
     const { live, pid } = await start("trap '' TERM; sleep 60 >/dev/null 2>&1 & trap - TERM; echo $$; sleep 60");

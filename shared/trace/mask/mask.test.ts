@@ -122,16 +122,15 @@ describe('whatever the texts are', () => {
 });
 
 it.each([
-  '/-'.repeat(16_000),
-  '1/'.repeat(16_000),
-  'a.'.repeat(16_000),
-  "'".repeat(32_000),
-  ':'.repeat(32_000),
-  'x'.repeat(32_000),
-  '@a'.repeat(16_000),
-  '\\\\'.repeat(16_000),
+  '/-'.repeat(128_000),
+  '1/'.repeat(128_000),
+  'a.'.repeat(128_000),
+  "'".repeat(256_000),
+  ':'.repeat(256_000),
+  'x'.repeat(256_000),
+  '@a'.repeat(128_000),
+  '\\\\'.repeat(128_000),
 ])('does not take for ever over a text made to be slow', (text) => {
-  const began = performance.now();
+  // Time that grows with the square of the length would be minutes here.
   masked(text);
-  expect(performance.now() - began).toBeLessThan(2_000);
 });

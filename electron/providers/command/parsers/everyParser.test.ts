@@ -73,9 +73,8 @@ describe.each(FORMATS.map((format) => [format === unknownTool ? 'an unknown tool
     it.each(['1', '{', ':', ' ', '%', '/', '1 ', '1/', '(1%)', 'a: ', '+1/', '\\', '\u001B', '\u001B]9;4;1;2\u001B\\'])(
       'is through with a quarter of a million of %j soon',
       (piece) => {
-        const began = performance.now();
+        // Time that grows with the square of the length would be minutes here.
         eventsOf(format, 'stdout', [Buffer.from(piece.repeat(262_144 / piece.length))]);
-        expect(performance.now() - began).toBeLessThan(2_000);
       },
     );
 
