@@ -46,6 +46,15 @@ test('a window that was put away is brought back by the tray in the place where 
   await expect.poll(() => windowBounds(app)).toMatchObject({ x: 70, y: 90 });
 });
 
+test('the app ends while it is still starting providers', async ({ launch }) => {
+  const many = Array.from({ length: 30 }, (_, i) => demoStore(`a${i}`, 'long.json'));
+  const { app, dialog } = await launch({ stores: { stores: many }, files });
+  const ended = endOf(app);
+  await expect(dialog.task('a0@example.com')).toBeVisible();
+  await app.close();
+  expect(await ended).toEqual({ code: 0, signal: null });
+});
+
 for (const [what, putAway] of [
   ['with its window open', false],
   ['with its window put away', true],

@@ -19,9 +19,16 @@ export function utilityProcessLauncher(workingDirectory: string): LaunchProvider
     const lastWords = new LastWords(errorOutput);
     errorOutput.on('data', passOn);
     let pid: number | undefined;
+    let isUnwanted = false;
     child.once('spawn', () => {
       pid = child.pid;
+      if (isUnwanted) kill();
     });
+    function kill(): void {
+      // Before the process is there, nothing can be killed, and child.kill() asks politely: a provider that hangs does not listen.
+      if (pid === undefined) isUnwanted = true;
+      else killNow(pid);
+    }
     child.on('message', (message: unknown) => listener.onMessage(message));
     child.once('exit', (code) => {
       const report = (): void => {
@@ -43,11 +50,7 @@ export function utilityProcessLauncher(workingDirectory: string): LaunchProvider
         return lastWords.text;
       },
       send: (message) => child.postMessage(message),
-      kill() {
-        // child.kill() asks politely, and a provider that hangs does not listen.
-        if (pid === undefined) child.kill();
-        else killNow(pid);
-      },
+      kill,
     };
   };
 }
