@@ -14,5 +14,8 @@ export function openLog(preferences: PreferencesStore): Log {
   setLevel();
   preferences.subscribe(setLevel);
   log.transports.console.level = app.isPackaged ? false : 'warn';
+  // Electron would hold everything up with a box that says nothing to the user, and that nobody sees while the window is put away.
+  process.on('uncaughtException', (error) => log.error('Unexpected error', error));
+  process.on('unhandledRejection', (reason) => log.error('Unexpected error', reason));
   return log;
 }
