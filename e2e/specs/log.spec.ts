@@ -6,13 +6,12 @@ import { demoStore } from '../fixtures/storesFile.ts';
 test('an error that nobody has thought of is in the log, and the app goes on', async ({ launch, profile }) => {
   const { app, dialog } = await launch({ stores: { stores: [demoStore('a', 'clean-receive')] } });
   await expect(dialog.task('a@example.com')).toContainText('Completed');
-  await app.evaluate(() => void setImmediate(() => Promise.reject(new Error('never thought of'))));
-  await app.evaluate(
-    () =>
-      void setImmediate(() => {
-        throw new Error('nor of this');
-      }),
-  );
+  await app.evaluate(() => {
+    setImmediate(() => void Promise.reject(new Error('never thought of')));
+    setImmediate(() => {
+      throw new Error('nor of this');
+    });
+  });
   const log = (): Promise<string> => readFile(path.join(profile, 'logs/main.log'), 'utf8');
   await expect.poll(log).toContain('never thought of');
   await expect.poll(log).toContain('nor of this');
