@@ -29,7 +29,7 @@ const LAYERS = {
     'electron-log/**',
     ...NODE,
   ],
-  e2e: ['#shared/**', '@playwright/**', '@axe-core/**', ...NODE],
+  e2e: ['#shared/**', '@playwright/**', '@axe-core/**', '@photostructure/sqlite', ...NODE],
 };
 
 const FOLDERS = ['shared', 'renderer', 'electron', 'main', 'preload', 'host', 'transport', 'providers', 'sdk', 'cli'];

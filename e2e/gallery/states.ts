@@ -1,41 +1,15 @@
 import path from 'node:path';
-import { type ElectronApplication, expect } from '@playwright/test';
+import { expect } from '@playwright/test';
 import type { Preferences } from '#shared/settings/preferences.ts';
 import { chooseFile } from '../fixtures/fileDialogs.ts';
-import type { TestStore, TestStores } from '../fixtures/storesFile.ts';
+import type { TestStores } from '../fixtures/storesFile.ts';
 import type { DialogPage } from '../pages/dialogPage.ts';
 import { TracePanelPage } from '../pages/tracePanel.ts';
-
-interface Surroundings {
-  readonly app: ElectronApplication;
-  /** For files that are written on the way. */
-  readonly folder: string;
-}
-
-interface GalleryState {
-  readonly name: string;
-  readonly caption: string;
-  readonly stores: TestStores;
-  readonly preferences?: Partial<Preferences>;
-  /** Brings the dialog to the state from its start. */
-  readonly reach: (dialog: DialogPage, around: Surroundings) => Promise<unknown>;
-  /** Keeps it there while pictures are taken. */
-  readonly hold?: (dialog: DialogPage) => Promise<unknown>;
-}
-
-const PATIENT = { stallAfterSeconds: 600, cancelGraceSeconds: 600 };
-
-function account(address: string, send: string, receive: string): TestStore {
-  return {
-    id: address,
-    account: address,
-    kind: 'demo',
-    parts: [
-      { does: 'send', settings: { scenario: send } },
-      { does: 'receive', settings: { scenario: receive } },
-    ],
-  };
-}
+import { account, clean, failing, PATIENT } from './accounts.ts';
+import type { GalleryState } from './galleryState.ts';
+import { HISTORY_STATES } from './historyStates.ts';
+import { NOTICE_STATES } from './noticeStates.ts';
+import { SETTINGS_STATES } from './settingsStates.ts';
 
 const running: TestStores = {
   limits: PATIENT,
@@ -46,29 +20,13 @@ const running: TestStores = {
   ],
 };
 
-const clean: TestStores = {
-  stores: [
-    account('anna@example.com', 'sent.json', 'received.json'),
-    account('ben@example.net', 'sent.json', 'received.json'),
-    account('carla@example.org', 'sent.json', 'received.json'),
-  ],
-};
-
-const failing: TestStores = {
-  stores: [
-    account('anna@example.com', 'server-time-out', 'authentication-failure'),
-    account('ben@example.net', 'refused-start', 'crash'),
-    account('carla@example.org', 'server-time-out', 'authentication-failure'),
-  ],
-};
-
 /** Only a pointer that moves is somebody's. */
 async function movePointer({ page }: DialogPage): Promise<void> {
   await page.mouse.move(200, 100);
   await page.mouse.move(210, 110);
 }
 
-const failed = (dialog: DialogPage): Promise<unknown> => expect(dialog.summary).toContainText('6 failed');
+const failed = (dialog: DialogPage): Promise<void> => expect(dialog.summary).toContainText('6 failed');
 
 const TRACED: Partial<Preferences> = { traceShown: true };
 
@@ -285,4 +243,7 @@ export const STATES: readonly GalleryState[] = [
     stores: { stores: [] },
     reach: (dialog) => expect(dialog.summary).toContainText('Nothing has been sent or received yet'),
   },
+  ...NOTICE_STATES,
+  ...HISTORY_STATES,
+  ...SETTINGS_STATES,
 ];

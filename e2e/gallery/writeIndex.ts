@@ -9,7 +9,7 @@ export default async function writeIndex(): Promise<void> {
   const sections = STATES.map(
     ({ name, caption }) => `## ${caption}\n\n${LOCALES.map((locale) => rowOf(name, locale)).join('\n')}\n`,
   );
-  const text = `# Gallery\n\nEvery state of the dialog in six languages, three themes and two sizes; \`npm run gallery\` renders it from demo scenarios.\n\n${sections.join('\n')}`;
+  const text = `# Gallery\n\nEvery state of the dialog and the settings in six languages, three themes and two sizes; \`npm run gallery\` renders it with the real app.\n\n${sections.join('\n')}`;
   await writeFile(path.join(GALLERY, 'README.md'), text);
 }
 
