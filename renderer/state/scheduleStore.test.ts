@@ -38,6 +38,19 @@ describe('the groups in a window', () => {
     expect(name()).toBe('Work');
   });
 
+  it('are not taken back by an answer that was on its way when news came', async () => {
+    let answer = (_state: ScheduleState): void => {};
+    const late = new ScheduleStore({
+      onNews: (listener: (news: WindowNews) => void) => (tell = listener),
+      invoke: () => new Promise<ScheduleState>((resolve) => (answer = resolve)),
+    } as unknown as Bridge);
+    const coming = { groups: ['g'], at: 1 };
+    tell({ type: 'schedule', schedule: { ...first, coming } });
+    answer(first);
+    await Promise.resolve();
+    expect(late.current?.coming).toEqual(coming);
+  });
+
   it('change at once, one change upon the other, and news of the first do not take back the second', async () => {
     const changes = [rename('A'), rename('AB')];
     expect(name()).toBe('AB');

@@ -14,8 +14,7 @@ export class ScheduleStore {
     bridge.onNews((news) => {
       if (news.type === 'schedule') this.#take(news.schedule);
     });
-    // A window that was loaded anew has missed what was told before.
-    void bridge.invoke('schedule', null).then((state) => this.#take(state));
+    void this.#ask();
   }
 
   /** Null until the main process has spoken. */
@@ -39,6 +38,12 @@ export class ScheduleStore {
       this.#saving -= 1;
       if (this.#saving === 0 && this.#told !== null) this.#show(this.#told);
     }
+  }
+
+  /** A window that was loaded anew has missed what was told before. What is told meanwhile is newer than the answer. */
+  async #ask(): Promise<void> {
+    const state = await this.#bridge.invoke('schedule', null);
+    if (this.#told === null) this.#take(state);
   }
 
   #take(state: ScheduleState): void {
