@@ -109,13 +109,17 @@ test('a damaged file is not used, and the message names the place', async ({ lau
   const damaged = { ...EXPORTED, sections: { stores: { version: 2, stores: [{ ...backup, parts: [] }] } } };
   await writeFile(file, JSON.stringify(damaged));
   await general.chooseImport(file);
-  await expect(general.note('sections.stores.stores[0].parts')).toBeVisible();
+  await expect(
+    general.note('Accounts › Tasks: At least one task is needed. (In the file: sections.stores.stores[0].parts)'),
+  ).toBeVisible();
   await writeFile(file, JSON.stringify({ ...EXPORTED, sections: { groups: { version: 1, groups: [{ id: 'a' }] } } }));
   await general.chooseImport(file);
-  await expect(general.note('sections.groups.groups[0].name')).toBeVisible();
+  await expect(
+    general.note('Groups › Name: This is missing. (In the file: sections.groups.groups[0].name)'),
+  ).toBeVisible();
   await writeFile(file, 'hello');
   await general.chooseImport(file);
-  await expect(general.note('This file is not JSON')).toBeVisible();
+  await expect(general.note('it is not JSON')).toBeVisible();
   await expect(general.import).toBeHidden();
 });
 

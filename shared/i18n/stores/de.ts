@@ -57,10 +57,15 @@ export const storeTextsDe = {
   'host.secretMissing':
     'Das Geheimnis „{name}“ ist nicht mehr vorhanden. Geben Sie es in den Einstellungen dieses Kontos erneut ein.',
 
-  'transfer.notJson': 'Diese Datei ist kein JSON: {reason}',
+  'transfer.notJson': 'Diese Datei ist beschädigt oder keine Einstellungsdatei: Sie ist kein JSON.',
   'transfer.foreign': 'Diese Datei enthält keine Einstellungen von Send/Receive.',
   'transfer.laterVersion': 'Diese Datei stammt aus einer neueren Version von Send/Receive (Format {version}).',
-  'transfer.wrongValue': '{field} kann nicht verwendet werden: {reason}',
+  'transfer.wrongPlace': '{place}: {problem} (In der Datei: {field})',
+  'transfer.missing': 'Das fehlt.',
+  'transfer.tooLittle': 'Nicht weniger als {min, number}.',
+  'transfer.notPositive': 'Mehr als {min, number}.',
+  'transfer.tooMuch': 'Nicht mehr als {max, number}.',
+  'transfer.notUnique': 'Zwei davon haben denselben Namen oder dieselbe id.',
   'transfer.tooLarge': 'Diese Datei ist zu groß für Einstellungen.',
   'transfer.unreadable': '{path} konnte nicht gelesen werden: {reason}',
   'transfer.unwritable': '{path} konnte nicht geschrieben werden: {reason}',

@@ -57,10 +57,15 @@ export const storeTextsFr = {
   'host.secretMissing':
     'Le secret « {name} » n’est plus disponible. Saisissez-le à nouveau dans les paramètres de ce compte.',
 
-  'transfer.notJson': 'Ce fichier n’est pas du JSON : {reason}',
+  'transfer.notJson': 'Ce fichier est endommagé ou n’est pas un fichier de paramètres : ce n’est pas du JSON.',
   'transfer.foreign': 'Ce fichier ne contient pas de paramètres de Send/Receive.',
   'transfer.laterVersion': 'Ce fichier provient d’une version plus récente de Send/Receive (format {version}).',
-  'transfer.wrongValue': '{field} ne peut pas être utilisé : {reason}',
+  'transfer.wrongPlace': '{place} : {problem} (Dans le fichier : {field})',
+  'transfer.missing': 'Cela manque.',
+  'transfer.tooLittle': 'Pas moins de {min, number}.',
+  'transfer.notPositive': 'Plus de {min, number}.',
+  'transfer.tooMuch': 'Pas plus de {max, number}.',
+  'transfer.notUnique': 'Deux d’entre eux ont le même nom ou le même id.',
   'transfer.tooLarge': 'Ce fichier est trop volumineux pour contenir des paramètres.',
   'transfer.unreadable': '{path} n’a pas pu être lu : {reason}',
   'transfer.unwritable': '{path} n’a pas pu être écrit : {reason}',

@@ -57,10 +57,15 @@ export const storeTextsPtBR = {
   'host.secretMissing':
     "O segredo ''{name}'' não está mais disponível. Digite-o novamente nas configurações desta conta.",
 
-  'transfer.notJson': 'Este arquivo não é JSON: {reason}',
+  'transfer.notJson': 'Este arquivo está danificado ou não é de configurações: não é JSON.',
   'transfer.foreign': 'Este arquivo não contém configurações do Send/Receive.',
   'transfer.laterVersion': 'Este arquivo é de uma versão mais recente do Send/Receive (formato {version}).',
-  'transfer.wrongValue': '{field} não pode ser usado: {reason}',
+  'transfer.wrongPlace': '{place}: {problem} (No arquivo: {field})',
+  'transfer.missing': 'Isto está faltando.',
+  'transfer.tooLittle': 'Não menos que {min, number}.',
+  'transfer.notPositive': 'Mais que {min, number}.',
+  'transfer.tooMuch': 'Não mais que {max, number}.',
+  'transfer.notUnique': 'Dois deles têm o mesmo nome ou o mesmo id.',
   'transfer.tooLarge': 'Este arquivo é grande demais para conter configurações.',
   'transfer.unreadable': 'Não foi possível ler {path}: {reason}',
   'transfer.unwritable': 'Não foi possível gravar {path}: {reason}',

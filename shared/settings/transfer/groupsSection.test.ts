@@ -21,7 +21,7 @@ class Owner {
   read(value: unknown): Extract<ReadSection, { apply(): boolean }> {
     const read = this.section.read(value);
     if ('apply' in read) return read;
-    throw new Error(`${read.place}: ${read.reason}`);
+    throw new Error(JSON.stringify(read.problem));
   }
 
   take(from: Owner): boolean {
@@ -81,19 +81,32 @@ it('what is the same is not written again', () => {
 });
 
 it.each([
-  [{ version: 2, groups: [all] }, 'version'],
-  [{ version: 1, groups: [] }, 'groups'],
-  [{ version: 1, groups: [{ ...work, members: [{ store: 'a', sends: 'x' }] }] }, 'groups[0].members[0].sends'],
-  [{ version: 1, groups: [all, { ...work, name: 'ALL accounts' }] }, 'groups'],
-])('names the place of what is wrong: %#', (value, place) => {
-  expect(new Owner(all).section.read(value)).toMatchObject({ place });
+  [{ version: 2, groups: [all] }, 'version', 'transfer.laterVersion'],
+  [{ version: 1 }, 'groups', 'transfer.missing'],
+  [{ version: 1, groups: [] }, 'groups', 'transfer.tooLittle'],
+  [{ version: 1, groups: 'all' }, 'groups', 'fieldProblem.notUnderstood'],
+  [{ version: 1, groups: [{ ...work, name: ' ' }] }, 'groups[0].name', 'transfer.missing'],
+  [{ version: 1, groups: [{ ...work, name: 'x'.repeat(101) }] }, 'groups[0].name', 'fieldProblem.tooLong'],
+  [{ version: 1, groups: [{ ...work, newStores: 'x' }] }, 'groups[0].newStores', 'fieldProblem.noSuchChoice'],
+  [{ version: 1, groups: [{ ...work, parallel: 65 }] }, 'groups[0].parallel', 'transfer.tooMuch'],
+  [{ version: 1, groups: [{ ...work, stallAfterSeconds: 0 }] }, 'groups[0].stallAfterSeconds', 'transfer.notPositive'],
+  [
+    { version: 1, groups: [{ ...work, members: [{ store: 'a', sends: 'x' }] }] },
+    'groups[0].members[0].sends',
+    'fieldProblem.notUnderstood',
+  ],
+  [{ version: 1, groups: [all, { ...work, name: 'ALL accounts' }] }, 'groups', 'transfer.notUnique'],
+])('names the place of what is wrong, and what is: %#', (value, field, key) => {
+  expect(new Owner(all).section.read(value)).toMatchObject({ problem: { field, key } });
 });
 
 it('takes no more groups than there may be', () => {
   const many = (prefix: string): Group[] =>
     Array.from({ length: 60 }, (_, i) => newGroup(`${prefix}${i}`, `${prefix}${i}`));
   const elsewhere = new Owner(...many('a'));
-  expect(elsewhere.section.read(new Owner(...many('b')).section.collect())).toMatchObject({ place: 'groups' });
+  expect(elsewhere.section.read(new Owner(...many('b')).section.collect())).toMatchObject({
+    problem: { field: 'groups', key: 'fieldProblem.tooMany' },
+  });
 });
 
 const ids = fc.constantFrom('a', 'b', 'c', 'd');

@@ -1,8 +1,8 @@
 import { freeName } from '../groupEdits.ts';
 import { foldName, type Group, groupList, GROUPS_VERSION, groupsFile } from '../groups.ts';
-import { formatPath } from '../stores.ts';
 import { changedDetails } from './changedDetails.ts';
 import type { ImportChange, ReadSection, SettingsSection } from './transfer.ts';
+import { zodProblem } from './zodProblem.ts';
 
 interface GroupsOwner {
   readonly all: readonly Group[];
@@ -23,15 +23,12 @@ export function groupsSection(owner: GroupsOwner): SettingsSection {
 
 function readGroupsSection(value: unknown, owner: GroupsOwner): ReadSection {
   const result = groupsFile.safeParse(value);
-  if (!result.success) {
-    const [issue] = result.error.issues;
-    return { place: formatPath(issue?.path ?? []), reason: issue?.message ?? '' };
-  }
+  if (!result.success) return { problem: zodProblem(result.error, value) };
   const given = result.data.groups;
   const merged = mergeGroups(owner.all, given);
   // There is a limit to how many there may be, and to the names that they get beside each other.
-  const misfit = groupList.safeParse(merged.all).error?.issues[0];
-  if (misfit !== undefined) return { place: 'groups', reason: misfit.message };
+  const misfit = groupList.safeParse(merged.all).error;
+  if (misfit !== undefined) return { problem: { ...zodProblem(misfit, merged.all), field: 'groups' } };
   return {
     changes: merged.taken.map(({ present, next }) => changeOf(present, next)),
     unknownItems: [],

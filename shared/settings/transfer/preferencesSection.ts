@@ -1,4 +1,5 @@
-import { parsePreferenceChange, type PreferenceChange, type Preferences } from '../preferences.ts';
+import { HISTORY_LIMITS, parsePreferenceChange, type PreferenceChange, type Preferences } from '../preferences.ts';
+import type { FieldProblem } from '../storeKinds/settingField.ts';
 import { changedDetails } from './changedDetails.ts';
 import type { ReadSection, SettingsSection } from './transfer.ts';
 
@@ -18,12 +19,12 @@ export function preferencesSection(owner: PreferencesOwner): SettingsSection {
 /** Names that are not known come from a later app; a value that is wrong comes from nowhere good. */
 function readPreferencesSection(value: unknown, owner: PreferencesOwner): ReadSection {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    return { place: '', reason: 'an object is expected' };
+    return { problem: { field: '', key: 'fieldProblem.notUnderstood', args: {} } };
   }
   const known = Object.entries(value).filter(([name]) => Object.hasOwn(owner.current, name));
   const unknownItems = Object.keys(value).filter((name) => !Object.hasOwn(owner.current, name));
   const wrong = known.find(([name, given]) => parsePreferenceChange({ [name]: given }) === undefined);
-  if (wrong !== undefined) return { place: wrong[0], reason: JSON.stringify(wrong[1]) };
+  if (wrong !== undefined) return { problem: problemOf(wrong[0]) };
   const change = Object.fromEntries(known) as PreferenceChange;
   const details = changedDetails(owner.current, { ...owner.current, ...change });
   return {
@@ -35,4 +36,12 @@ function readPreferencesSection(value: unknown, owner: PreferencesOwner): ReadSe
       return true;
     },
   };
+}
+
+function problemOf(field: string): FieldProblem {
+  if (field !== 'historyDays' && field !== 'historyMegabytes') {
+    return { field, key: 'fieldProblem.notUnderstood', args: {} };
+  }
+  const { min, max } = HISTORY_LIMITS[field];
+  return { field, key: 'fieldProblem.outOfRange', args: { min, max } };
 }

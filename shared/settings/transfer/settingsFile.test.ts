@@ -143,24 +143,29 @@ it.each([
   [() => '[]', 'format', 'transfer.foreign'],
   [() => '{"version":1,"stores":[]}', 'format', 'transfer.foreign'],
   [() => changed({ version: 2 }), 'version', 'transfer.laterVersion'],
-  [() => changed({ version: 'x' }), 'version', 'transfer.wrongValue'],
-  [() => changed({ sections: 1 }), 'sections', 'transfer.wrongValue'],
-  [() => changed({ exportedAt: 1 }), 'exportedAt', 'transfer.wrongValue'],
+  [() => changed({ version: 'x' }), 'version', 'fieldProblem.notUnderstood'],
+  [() => changed({ sections: 1 }), 'sections', 'fieldProblem.notUnderstood'],
+  [() => changed({ exportedAt: 1 }), 'exportedAt', 'fieldProblem.notUnderstood'],
   [
     () => changed({ sections: { preferences: { theme: 'pink' } } }),
     'sections.preferences.theme',
-    'transfer.wrongValue',
+    'fieldProblem.notUnderstood',
   ],
-  [() => changed({ sections: { preferences: [] } }), 'sections.preferences', 'transfer.wrongValue'],
+  [
+    () => changed({ sections: { preferences: { historyDays: 0 } } }),
+    'sections.preferences.historyDays',
+    'fieldProblem.outOfRange',
+  ],
+  [() => changed({ sections: { preferences: [] } }), 'sections.preferences', 'fieldProblem.notUnderstood'],
   [
     () => changed({ sections: { stores: { version: 2, stores: [{ ...anna, parts: [] }] } } }),
     'sections.stores.stores[0].parts',
-    'transfer.wrongValue',
+    'fieldProblem.noParts',
   ],
   [
     () => changed({ sections: { stores: { version: 3, stores: [] } } }),
     'sections.stores.version',
-    'transfer.wrongValue',
+    'transfer.laterVersion',
   ],
 ])('names the field of a damaged or foreign file: %#', (text, field, key) => {
   expect(mine.problem(text())).toMatchObject({ field, key });

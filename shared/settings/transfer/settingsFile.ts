@@ -31,17 +31,18 @@ export function readSettingsFile(
   let file: unknown;
   try {
     file = JSON.parse(text);
-  } catch (error) {
-    return problem('', 'transfer.notJson', { reason: error instanceof Error ? error.message : String(error) });
+  } catch {
+    return problem('', 'transfer.notJson');
   }
   if (!isRecord(file) || file.format !== TRANSFER_FORMAT) return problem('format', 'transfer.foreign');
   const { version, app, exportedAt, sections: given } = file;
-  if (!Number.isSafeInteger(version) || (version as number) < 1) return wrongValue('version', JSON.stringify(version));
+  if (!Number.isSafeInteger(version) || (version as number) < 1)
+    return problem('version', 'fieldProblem.notUnderstood');
   if ((version as number) > TRANSFER_VERSION)
     return problem('version', 'transfer.laterVersion', { version: String(version) });
-  if (typeof app !== 'string') return wrongValue('app', JSON.stringify(app));
-  if (typeof exportedAt !== 'string') return wrongValue('exportedAt', JSON.stringify(exportedAt));
-  if (!isRecord(given)) return wrongValue('sections', JSON.stringify(given));
+  if (typeof app !== 'string') return problem('app', 'fieldProblem.notUnderstood');
+  if (typeof exportedAt !== 'string') return problem('exportedAt', 'fieldProblem.notUnderstood');
+  if (!isRecord(given)) return problem('sections', 'fieldProblem.notUnderstood');
   return readSections(given, sections, { app, exportedAt });
 }
 
@@ -54,7 +55,10 @@ function readSections(
   const read = found.map((section) => ({ name: section.name, content: section.read(given[section.name]) }));
   const right: { name: string; content: Extract<(typeof read)[number]['content'], { apply(): boolean }> }[] = [];
   for (const { name, content } of read) {
-    if (!('apply' in content)) return wrongValue(placeIn(name, content.place), content.reason);
+    if ('problem' in content) {
+      const { field, key, args } = content.problem;
+      return problem(placeIn(name, field), key, args);
+    }
     right.push({ name, content });
   }
   const known = new Set(sections.map(({ name }) => name));
@@ -79,10 +83,6 @@ function readSections(
 function placeIn(section: string, place: string): string {
   if (place === '') return `sections.${section}`;
   return place.startsWith('[') ? `sections.${section}${place}` : `sections.${section}.${place}`;
-}
-
-function wrongValue(field: string, reason: string | undefined): { readonly problem: TransferProblem } {
-  return problem(field, 'transfer.wrongValue', { field, reason: reason ?? 'missing' });
 }
 
 function problem(

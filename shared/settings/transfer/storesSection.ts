@@ -1,8 +1,9 @@
 import { replaceSecrets, type SecretReference, secretsIn } from '../secretReference.ts';
 import { storeKindOf } from '../storeKinds/index.ts';
-import { formatPath, type Store, STORES_VERSION, storesFile } from '../stores.ts';
+import { type Store, STORES_VERSION, storesFile } from '../stores.ts';
 import { changedDetails } from './changedDetails.ts';
 import type { ImportChange, ReadSection, SettingsSection } from './transfer.ts';
+import { zodProblem } from './zodProblem.ts';
 
 interface StoresOwner {
   readonly all: readonly Store[];
@@ -23,10 +24,7 @@ export function storesSection(owner: StoresOwner): SettingsSection {
 
 function readStoresSection(value: unknown, owner: StoresOwner): ReadSection {
   const result = storesFile.safeParse(value);
-  if (!result.success) {
-    const [issue] = result.error.issues;
-    return { place: formatPath(issue?.path ?? []), reason: issue?.message ?? '' };
-  }
+  if (!result.success) return { problem: zodProblem(result.error, value) };
   const known = new Map(owner.all.map((store) => [store.id, store]));
   const judged = result.data.stores.map((raw) => {
     const store = withoutSecrets(raw);

@@ -54,7 +54,7 @@ export interface SettingsSection {
 }
 
 export type ReadSection =
-  /** `place` is within the section. */
-  | { readonly place: string; readonly reason: string }
+  /** Its `field` is within the section. */
+  | { readonly problem: FieldProblem }
   /** `apply` says whether it could. */
   | (Omit<SectionPreview, 'name'> & { apply(): boolean });

@@ -10,7 +10,7 @@ export function LogFolder() {
   const [note, setNote] = useState<NoteContent | null>(null);
   const show = async (): Promise<void> => {
     const reason = await bridge.invoke('showLogFolder', null);
-    setNote(reason === null ? null : { intent: 'error', key: 'general.logFolderProblem', args: { reason } });
+    setNote(reason === null ? null : { intent: 'error', text: (say) => say('general.logFolderProblem', { reason }) });
   };
   return (
     <>

@@ -1,13 +1,13 @@
 import { MessageBar, MessageBarBody } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
-import type { MessageKey } from '#shared/i18n/index.ts';
+import type { Translate } from '#shared/i18n/translate.ts';
 import { useTexts } from '../../../i18n/texts.ts';
 import styles from './GeneralPage.module.css';
 
 export interface NoteContent {
   readonly intent: 'success' | 'warning' | 'error';
-  readonly key: MessageKey;
-  readonly args: Readonly<Record<string, string | number>>;
+  /** In whatever language the window has while it is read. */
+  readonly text: (t: Translate) => string;
 }
 
 /** What became of something that the user has asked for. */
@@ -21,7 +21,7 @@ export function Note({ content }: { readonly content: NoteContent | null }) {
     <div ref={place} className={styles.note} role="status">
       {content !== null && (
         <MessageBar intent={content.intent} layout="multiline">
-          <MessageBarBody className={styles.noteText}>{t(content.key, content.args)}</MessageBarBody>
+          <MessageBarBody className={styles.noteText}>{content.text(t)}</MessageBarBody>
         </MessageBar>
       )}
     </div>

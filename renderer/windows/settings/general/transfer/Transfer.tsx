@@ -1,11 +1,12 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { ImportPreview } from '#shared/settings/transfer/transfer.ts';
+import type { ImportPreview, TransferProblem } from '#shared/settings/transfer/transfer.ts';
 import { useTexts } from '../../../../i18n/texts.ts';
 import { useServices } from '../../../../state/services.ts';
 import styles from '../GeneralPage.module.css';
 import { Note, type NoteContent } from '../Note.tsx';
 import { ImportDialog } from './ImportDialog.tsx';
+import { transferProblemText } from './transferProblemText.ts';
 
 /** All settings into a file, and out of one. */
 export function Transfer() {
@@ -18,22 +19,22 @@ export function Transfer() {
     if (answer === null) return;
     setNote(
       'problem' in answer
-        ? { intent: 'error', ...answer.problem }
-        : { intent: 'success', key: 'general.exported', args: { path: answer.path } },
+        ? refusal(answer.problem)
+        : { intent: 'success', text: (say) => say('general.exported', { path: answer.path }) },
     );
   };
   const chooseImport = async (): Promise<void> => {
     const answer = await bridge.invoke('chooseImport', null);
     if (answer === null) return;
-    setNote('problem' in answer ? { intent: 'error', ...answer.problem } : null);
+    setNote('problem' in answer ? refusal(answer.problem) : null);
     if ('preview' in answer) setPreview(answer.preview);
   };
   const applyImport = async ({ importId, path }: ImportPreview, sections: readonly string[]): Promise<void> => {
     const isDone = await bridge.invoke('applyImport', { importId, sections });
     setNote(
       isDone
-        ? { intent: 'success', key: 'general.imported', args: { path } }
-        : { intent: 'warning', key: 'general.importedPartly', args: { path } },
+        ? { intent: 'success', text: (say) => say('general.imported', { path }) }
+        : { intent: 'warning', text: (say) => say('general.importedPartly', { path }) },
     );
   };
   return (
@@ -57,4 +58,8 @@ export function Transfer() {
       )}
     </>
   );
+}
+
+function refusal(problem: TransferProblem): NoteContent {
+  return { intent: 'error', text: (t) => transferProblemText(problem, t) };
 }
