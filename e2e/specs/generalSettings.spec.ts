@@ -2,7 +2,9 @@ import { existsSync } from 'node:fs';
 import { appendFile, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from '../fixtures/app.ts';
+import { invoke } from '../fixtures/bridge.ts';
 import { demoStore, LONG_SCENARIO } from '../fixtures/storesFile.ts';
+import { closePage } from '../fixtures/windowState.ts';
 import { GeneralPage } from '../pages/generalPage.ts';
 
 const NO_STORES = { stores: { stores: [] } };
@@ -47,6 +49,33 @@ test('every choice is kept in the profile', async ({ launch, profile }) => {
       historyDays: 30,
       historyMegabytes: 50,
     });
+});
+
+test('a number holds though the window is closed, or shows another page, before its field is left', async ({
+  launch,
+  profile,
+}) => {
+  const { app, page } = await launch(NO_STORES);
+  const general = await GeneralPage.open(app, page);
+  await general.number('megabytes').fill('50');
+  await invoke(page, 'openSettings', 'groups');
+  await expect.poll(() => jsonIn(profile, 'preferences.json')).toMatchObject({ historyMegabytes: 50 });
+  await invoke(page, 'openSettings', 'general');
+  await general.number('megabytes').fill('0');
+  await general.number('days').fill('30');
+  await closePage(app, general.page);
+  await expect.poll(() => jsonIn(profile, 'preferences.json')).toMatchObject({ historyDays: 30, historyMegabytes: 50 });
+});
+
+test('fields beside each other stand on one line, also under a label of two', async ({ launch }) => {
+  const { app, page } = await launch({ ...NO_STORES, preferences: { language: 'fr' } });
+  const { page: settings } = await GeneralPage.open(app, page);
+  const fields = settings.getByRole('spinbutton');
+  await expect(fields).toHaveCount(2);
+  const bottoms = async (): Promise<number[]> =>
+    fields.evaluateAll((each) => each.map((field) => Math.round(field.getBoundingClientRect().bottom)));
+  const [first, second] = await bottoms();
+  expect(first).toBe(second);
 });
 
 test('a number outside its limits is said to be wrong, and does not hold', async ({ launch, profile }) => {

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useEffect, useEffectEvent, useId, useState } from 'react';
 import styles from './NumberField.module.css';
 
 interface NumberFieldProps {
@@ -11,7 +11,10 @@ interface NumberFieldProps {
   readonly onChange: (value: number) => void;
 }
 
-/** A whole number, which holds when the field is left or Enter is pressed: half a number may mean something else. */
+/**
+ * A whole number, which holds when the field is left, Enter is pressed or the window closes: half a number may mean
+ * something else.
+ */
 export function NumberField({ label, value, min, max, problem, onChange }: NumberFieldProps) {
   const id = useId();
   const [typed, setTyped] = useState<string | null>(null);
@@ -21,6 +24,16 @@ export function NumberField({ label, value, min, max, problem, onChange }: Numbe
     setTyped(null);
     if (isRight && number !== value) onChange(number);
   };
+  const save = useEffectEvent(finish);
+  useEffect(() => {
+    // A field that goes away while somebody is in it is not left first.
+    const onUnload = (): void => save();
+    window.addEventListener('beforeunload', onUnload);
+    return () => {
+      window.removeEventListener('beforeunload', onUnload);
+      save();
+    };
+  }, []);
   return (
     <div className={styles.field}>
       <label htmlFor={id} className={styles.label}>
