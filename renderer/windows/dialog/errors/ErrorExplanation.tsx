@@ -1,41 +1,23 @@
-import { explain } from '#shared/i18n/explain.ts';
-import { namesOf } from '#shared/mapi/hresult.ts';
-import { useTexts } from '../../../i18n/texts.ts';
 import { EntryCommands } from './EntryCommands.tsx';
 import { EntryTasks } from './EntryTasks.tsx';
 import type { ErrorItemProps } from './ErrorItem.tsx';
-import { raisedBy } from './raisedBy.ts';
+import { ErrorMeaning } from './ErrorMeaning.tsx';
 import styles from './ErrorExplanation.module.css';
 
 interface ErrorExplanationProps extends Pick<
   ErrorItemProps,
-  'runId' | 'entry' | 'explanations' | 'timeOf' | 'isCopied' | 'onCopy' | 'onRetried'
+  'runId' | 'entry' | 'timeOf' | 'isCopied' | 'onCopy' | 'onRetried'
 > {
   readonly id: string;
 }
 
-/** What the code means, what to do next, and where it came from. */
-export function ErrorExplanation({ id, explanations, timeOf, ...commandProps }: ErrorExplanationProps) {
-  const { t } = useTexts();
+/** What an error means, who reported it, and what can be done about it. */
+export function ErrorExplanation({ id, timeOf, ...commandProps }: ErrorExplanationProps) {
   const { entry } = commandProps;
   const { hr, firstAt, message } = entry.line;
-  const explanation = explanations === null ? null : explain(hr, explanations, t);
-  const origin = [...namesOf(hr), raisedBy(message), timeOf(firstAt)].filter((each) => each !== null);
   return (
     <div id={id} className={styles.explanation}>
-      {explanation !== null && (
-        <dl className={styles.terms}>
-          <div>
-            <dt>{t('errors.meaning')}</dt>
-            <dd>{explanation.meaning}</dd>
-          </div>
-          <div>
-            <dt>{t('errors.action')}</dt>
-            <dd>{explanation.action}</dd>
-          </div>
-        </dl>
-      )}
-      <div className={styles.origin}>{origin.join(' · ')}</div>
+      <ErrorMeaning hr={hr} message={message} time={timeOf(firstAt)} />
       <EntryTasks entry={entry} />
       <EntryCommands {...commandProps} />
     </div>

@@ -1,6 +1,5 @@
 import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
 import { type KeyboardEvent, useId } from 'react';
-import type { Explanations } from '#shared/i18n/explanations/index.ts';
 import { errorSentence } from '#shared/i18n/taskText.ts';
 import type { Severity } from '#shared/sync/message.ts';
 import type { TaskIdentity } from '#shared/sync/task.ts';
@@ -19,7 +18,6 @@ const ICONS: Readonly<Record<Severity, IconName>> = { error: 'danger', warning: 
 export interface ErrorItemProps {
   readonly runId: number;
   readonly entry: ErrorEntry;
-  readonly explanations: Explanations | null;
   readonly timeOf: (at: number) => string;
   readonly open: boolean;
   readonly isTabStop: boolean;

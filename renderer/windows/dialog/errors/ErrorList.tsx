@@ -1,5 +1,4 @@
 import { useLayoutEffect, useRef, useState } from 'react';
-import type { Explanations } from '#shared/i18n/explanations/index.ts';
 import { useTexts } from '../../../i18n/texts.ts';
 import { ErrorListSection } from './ErrorListSection.tsx';
 import type { ErrorEntry, ErrorSection } from './foldErrors.ts';
@@ -13,7 +12,6 @@ interface ErrorListProps {
   /** Never empty. */
   readonly sections: readonly ErrorSection[];
   readonly reading: Reading;
-  readonly explanations: Explanations | null;
   readonly timeOf: (at: number) => string;
   /** The key of the entry that has just been copied. */
   readonly copied: string | null;

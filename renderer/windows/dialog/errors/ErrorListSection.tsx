@@ -7,10 +7,7 @@ import type { ErrorEntry, ErrorSection } from './foldErrors.ts';
 import type { Reading } from './useReading.ts';
 import styles from './ErrorList.module.css';
 
-interface ErrorListSectionProps extends Pick<
-  ErrorItemProps,
-  'runId' | 'explanations' | 'timeOf' | 'onKeyDown' | 'onRetried'
-> {
+interface ErrorListSectionProps extends Pick<ErrorItemProps, 'runId' | 'timeOf' | 'onKeyDown' | 'onRetried'> {
   readonly section: ErrorSection;
   readonly hasHeading: boolean;
   readonly reading: Reading;

@@ -71,7 +71,6 @@ function ShownErrors({ runId, reading }: { readonly runId: number; readonly read
           runId={runId}
           sections={filtered}
           reading={reading}
-          explanations={explanations}
           timeOf={times.timeOf}
           copied={copied}
           onCopy={(entry) => copy(entry.key, entryText(entry, context()))}

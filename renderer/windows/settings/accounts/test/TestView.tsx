@@ -6,6 +6,7 @@ import { Bar } from '../../../../components/Bar.tsx';
 import type { IconName } from '../../../../components/iconName.ts';
 import { StateIcon } from '../../../../components/StateIcon.tsx';
 import { useTexts } from '../../../../i18n/texts.ts';
+import { ErrorMeaning } from '../../../dialog/errors/ErrorMeaning.tsx';
 import { taskLook } from '../../../dialog/tasks/taskLook.ts';
 import type { StoreTest } from './useStoreTest.ts';
 import { verdictOf } from './verdict.ts';
@@ -33,7 +34,7 @@ export function TestView({ test, className }: TestViewProps) {
     <section className={`${styles.view} ${className ?? ''}`} aria-label={t('accounts.test.result')}>
       <div className={styles.verdict}>
         <StateIcon name={ICONS[verdict]} />
-        <span role="status" className={styles.words}>
+        <span role="status" className={styles.result}>
           {t(`accounts.test.${verdict}`)}
         </span>
         {!test.isOver && (
@@ -73,7 +74,7 @@ function TestedTask({ task, now }: { readonly task: TaskReport; readonly now: nu
   );
 }
 
-/** In the words of the Errors tab. */
+/** In the words of the Errors tab, the first with what it means. */
 function TestErrors({ report }: { readonly report: NonNullable<StoreTest['news']>['report'] }) {
   const { t } = useTexts();
   return (
@@ -85,7 +86,15 @@ function TestErrors({ report }: { readonly report: NonNullable<StoreTest['news']
           // oxlint-disable-next-line react/no-array-index-key
           <li key={i} className={styles.error}>
             <StateIcon name={ERROR_ICONS[line.severity]} />
-            <span>{errorSentence(line, task, t)}</span>
+            <div className={styles.words}>
+              {errorSentence(line, task, t)}
+              {line.severity !== 'cancelled' && (
+                <details className={styles.meaning} open={i === 0}>
+                  <summary className={styles.question}>{t('errors.whatItMeans')}</summary>
+                  <ErrorMeaning hr={line.hr} message={line.message} />
+                </details>
+              )}
+            </div>
           </li>
         );
       })}
