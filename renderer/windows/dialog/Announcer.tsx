@@ -4,6 +4,7 @@ import { VisuallyHidden } from '../../components/VisuallyHidden.tsx';
 import { useTexts } from '../../i18n/texts.ts';
 import { useOverview } from '../../state/hooks.ts';
 import { useServices } from '../../state/services.ts';
+import { NOTICE_TEXTS, useHeaderNotice } from './header/useHeaderNotice.ts';
 import { useSummaryText } from './header/useSummaryText.ts';
 import { useThrottled } from './useThrottled.ts';
 
@@ -13,11 +14,16 @@ const ERRORS_EVERY_MS = 2_000;
 /** What a screen reader says of its own accord: seldom for progress, soon for errors. */
 export function Announcer() {
   const runId = useOverview(({ run }) => run?.id);
+  const { t } = useTexts();
   const [summary] = useThrottled(useSummaryText(), PROGRESS_EVERY_MS);
+  const notice = useHeaderNotice();
   return (
     <>
       <VisuallyHidden>
         <span role="status">{summary}</span>
+      </VisuallyHidden>
+      <VisuallyHidden>
+        <span role="status">{notice !== null && t(NOTICE_TEXTS[notice])}</span>
       </VisuallyHidden>
       <VisuallyHidden>
         <span role="alert">

@@ -61,6 +61,6 @@ export const groupTextsDe = {
   'summary.next': 'Nächste: {at}',
   'offline.refused': 'Offline: nichts übermittelt',
   'offline.workOnline': 'Online arbeiten',
-  'exit.waiting': 'Beendet sich nach dieser Übermittlung',
+  'exit.waiting': 'Beendet sich danach',
   'exit.now': 'Jetzt beenden',
 } satisfies GroupTexts;

@@ -59,8 +59,8 @@ export const groupTextsFr = {
   'groups.noneScheduled': 'Aucun groupe ne s’exécute tout seul.',
   'groups.notDisabled': 'Non',
   'summary.next': 'Prochain : {at}',
-  'offline.refused': 'Hors connexion : rien n’a été exécuté',
-  'offline.workOnline': 'Travailler en ligne',
-  'exit.waiting': 'Se ferme après cet envoi/réception',
+  'offline.refused': 'Hors connexion, rien exécuté',
+  'offline.workOnline': 'Se connecter',
+  'exit.waiting': 'Se ferme ensuite',
   'exit.now': 'Quitter maintenant',
 } satisfies GroupTexts;

@@ -61,6 +61,6 @@ export const groupTextsPtBR = {
   'summary.next': 'Próximo: {at}',
   'offline.refused': 'Offline: nada foi executado',
   'offline.workOnline': 'Trabalhar online',
-  'exit.waiting': 'Sai após este envio/recebimento',
+  'exit.waiting': 'Sai em seguida',
   'exit.now': 'Sair agora',
 } satisfies GroupTexts;

@@ -34,7 +34,7 @@ export function SummaryNote({ onShowErrors }: { readonly onShowErrors: () => voi
   const coming = useSchedule((schedule) => schedule?.coming ?? null);
   const isRecorded = useIsRecorded();
   const now = useNow(60_000);
-  const notice = useHeaderNotice(outcome === 'running');
+  const notice = useHeaderNotice();
   useTicks(outcome === 'running');
 
   const elapsed = run === null ? 0 : elapsedOf(run, clock.now());
