@@ -8,6 +8,7 @@ import { GeneralPage } from '../pages/generalPage.ts';
 import { GroupsPage } from '../pages/groupsPage.ts';
 import { SettingsWindowPage } from '../pages/settingsWindow.ts';
 import { account, clean } from './accounts.ts';
+import { SIZES } from './folder.ts';
 import type { EarlierStarts, GalleryState } from './galleryState.ts';
 
 const backup = {
@@ -63,6 +64,8 @@ const openGroups: (...around: Parameters<GalleryState['reach']>) => Promise<Grou
   const groups = await GroupsPage.open(app, page);
   await groups.group('Work').click();
   await expect(groups.page.getByText('2 of 3 accounts')).toBeVisible();
+  // What the pointer stands on looks otherwise.
+  await groups.page.mouse.move(0, 0);
   return groups;
 };
 
@@ -94,6 +97,18 @@ export const SETTINGS_STATES: readonly GalleryState[] = [
     },
   },
   {
+    name: 'settings-account-menu',
+    caption: 'Settings: what can be done with an account',
+    stores: ofSeveralKinds,
+    reach: async (dialog, around) => {
+      const accounts = await openAccounts(dialog, around);
+      // Where it stays in sight when the window is made small.
+      await accounts.row('ben@example.net').click({ button: 'right', position: { x: 160, y: 20 } });
+      await expect(accounts.page.getByRole('menu')).toBeVisible();
+      return accounts.page;
+    },
+  },
+  {
     name: 'settings-no-accounts',
     caption: 'Settings: no account yet',
     stores: { stores: [] },
@@ -105,6 +120,8 @@ export const SETTINGS_STATES: readonly GalleryState[] = [
     stores: clean,
     reach: async (dialog, around) => {
       const accounts = await openAccounts(dialog, around);
+      // What is wrong is brought into sight as it is said, not with every size.
+      await accounts.page.setViewportSize(SIZES.small);
       await accounts.add('Command-line tool');
       await accounts.field('Account').fill('Backup of the documents');
       await accounts.button('Save').click();

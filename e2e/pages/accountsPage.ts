@@ -31,6 +31,11 @@ export class AccountsPage {
     await this.page.getByRole('menuitem', { name: kind }).click();
   }
 
+  /** An action of the context menu. */
+  menuItem(name: string): Locator {
+    return this.page.getByRole('menuitem', { name });
+  }
+
   field(label: string): Locator {
     return this.dialog.getByLabel(label, { exact: true });
   }

@@ -39,6 +39,11 @@ export class GroupsPage {
     return this.page.getByRole('button', { name, exact: true });
   }
 
+  /** An action of the context menu. */
+  menuItem(name: string): Locator {
+    return this.page.getByRole('menuitem', { name });
+  }
+
   /** Gives a name where one is asked for. */
   async answer(name: string): Promise<void> {
     await this.dialog.getByRole('textbox', { name: 'Name' }).fill(name);

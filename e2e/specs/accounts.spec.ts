@@ -118,6 +118,61 @@ test('accounts are moved, disabled, duplicated and removed by keyboard, and a re
   await expect(dialog.task('c@example.com - Receiving')).toHaveCount(0);
 });
 
+test('a menu on a row has what the buttons have, by pointer and by keyboard', async ({ launch }) => {
+  const accounts = await openAccounts(await launch({ stores: THREE }));
+  await accounts.row('b@example.com').click({ button: 'right' });
+  await expect(accounts.row('b@example.com')).toHaveAttribute('aria-selected', 'true');
+  expect(await violations(accounts.page)).toEqual([]);
+  await accounts.menuItem('Disable').click();
+  await expect(accounts.row('b@example.com')).toContainText('Disabled');
+  await accounts.list.press('Shift+F10');
+  await accounts.menuItem('Enable').click();
+  await expect(accounts.row('b@example.com')).not.toContainText('Disabled');
+  await accounts.list.press('ContextMenu');
+  await accounts.menuItem('Move Up').click();
+  await expect.poll(() => accounts.accounts()).toEqual(['b@example.com', 'a@example.com', 'c@example.com']);
+  await accounts.list.press('Shift+F10');
+  await expect(accounts.menuItem('Move Up')).toHaveAttribute('aria-disabled', 'true');
+  await accounts.page.keyboard.press('Escape');
+  await expect(accounts.list).toBeFocused();
+  await accounts.list.press('Shift+F10');
+  await accounts.menuItem('Remove').click();
+  await expect.poll(() => accounts.accounts()).toEqual(['a@example.com', 'c@example.com']);
+  await accounts.list.press('Shift+F10');
+  await accounts.menuItem('Edit').click();
+  await expect(accounts.field('Account')).toHaveValue('a@example.com');
+});
+
+test('the buttons stay on one line in a small window and long words, and a menu has the others', async ({ launch }) => {
+  const accounts = await openAccounts(await launch({ stores: THREE, preferences: { language: 'de' } }));
+  await accounts.page.setViewportSize({ width: 420, height: 320 });
+  const toolbar = accounts.page.getByRole('toolbar');
+  const { height = 0 } = (await toolbar.boundingBox()) ?? {};
+  expect(height).toBeLessThan(40);
+  await toolbar.getByRole('button', { name: 'Weitere Aktionen' }).click();
+  await accounts.menuItem('Duplizieren').click();
+  await expect(accounts.page.getByText('Kopie')).toBeVisible();
+});
+
+test('the error of a test is explained', async ({ launch }) => {
+  const stores = { stores: [demoStore('a', 'server-time-out', 'authentication-failure')] };
+  const accounts = await openAccounts(await launch({ stores }));
+  await accounts.tool('Test…').click();
+  await expect(accounts.test).toContainText('The test failed.');
+  const explanations = accounts.test.getByRole('group').filter({ hasText: 'What does this mean?' });
+  await expect(explanations).toHaveCount(2);
+  await expect(explanations.filter({ hasText: 'The server did not accept the user name' })).toHaveCount(1);
+  await expect(explanations.first().getByText('What to do')).toBeVisible();
+  const second = explanations.last();
+  await expect(second.getByText('Meaning')).toBeHidden();
+  await second.getByText('What does this mean?').click();
+  await expect(second.getByText('Meaning')).toBeVisible();
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await accounts.page.emulateMedia({ colorScheme });
+    expect(await violations(accounts.page)).toEqual([]);
+  }
+});
+
 test('a secret is kept until the app quits where the system has no safe place, and never in the file', async ({
   launch,
   folder,

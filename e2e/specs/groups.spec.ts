@@ -3,8 +3,10 @@ import path from 'node:path';
 import { violations } from '../fixtures/accessible.ts';
 import { expect, test } from '../fixtures/app.ts';
 import { demoStore, LONG_SCENARIO } from '../fixtures/storesFile.ts';
-import { closeWindow, windowState } from '../fixtures/windowState.ts';
+import { invoke } from '../fixtures/bridge.ts';
+import { closePage, closeWindow, windowState } from '../fixtures/windowState.ts';
 import { GroupsPage } from '../pages/groupsPage.ts';
+import { SettingsWindowPage } from '../pages/settingsWindow.ts';
 
 const stores = { stores: [demoStore('anna', 'clean.json'), demoStore('ben', 'clean.json')] };
 const files = {
@@ -50,6 +52,54 @@ test('groups are made, copied, renamed, removed and brought back', async ({ laun
     await expect(groups.list.getByRole('option')).toHaveCount(left);
   }
   await expect(groups.page.getByRole('status').getByText('The last group cannot be removed.')).toBeVisible();
+});
+
+test('a menu on a group has what the buttons have, by pointer and by keyboard', async ({ launch }) => {
+  const { app, page, dialog } = await launch({ stores, files });
+  await expect(dialog.summary).toHaveText(/^2 of 2 Tasks/);
+  const groups = await GroupsPage.open(app, page);
+  await groups.group('All Accounts').click({ button: 'right' });
+  await expect(groups.menuItem('Remove')).toHaveAttribute('aria-disabled', 'true');
+  expect(await violations(groups.page)).toEqual([]);
+  await groups.menuItem('Copy').click();
+  await groups.answer('Work');
+  await expect(groups.group('Work')).toHaveAttribute('aria-selected', 'true');
+  await groups.group('All Accounts').click({ button: 'right' });
+  await expect(groups.group('All Accounts')).toHaveAttribute('aria-selected', 'true');
+  await groups.page.keyboard.press('Escape');
+  await expect(groups.list).toBeFocused();
+  await groups.list.press('Shift+F10');
+  await groups.menuItem('Rename').click();
+  await groups.answer('Home');
+  await expect(groups.list).toBeFocused();
+  await groups.list.press('ContextMenu');
+  await groups.menuItem('Remove').click();
+  await expect.poll(() => groups.names()).toEqual(['Work']);
+});
+
+test('the buttons of the page stay on one line, in long words and at every size', async ({ launch }) => {
+  const { app, page } = await launch({ stores, files, preferences: { language: 'de' } });
+  const { page: settings } = await SettingsWindowPage.of(app, () => invoke(page, 'openSettings', 'groups'));
+  for (const width of [420, 720, 1_200]) {
+    await settings.setViewportSize({ width, height: 540 });
+    const { height = 0 } = (await settings.getByRole('toolbar').boundingBox()) ?? {};
+    expect(height).toBeLessThan(40);
+  }
+});
+
+test('minutes that are typed hold though the window is closed before the field is left', async ({
+  launch,
+  profile,
+}) => {
+  const { app, page } = await launch({ stores, files });
+  const groups = await GroupsPage.open(app, page);
+  await groups.scheduled(groups.online).check();
+  await groups.minutes(groups.online).fill('7');
+  await expect(groups.minutes(groups.online)).toBeFocused();
+  await closePage(app, groups.page);
+  await expect
+    .poll(async () => JSON.parse(await readFile(path.join(profile, 'groups.json'), 'utf8')) as unknown)
+    .toMatchObject({ groups: [{ online: { isScheduled: true, everyMinutes: 7 } }] });
 });
 
 test('a group runs the accounts that it includes, and F9 the groups that are included in it', async ({ launch }) => {
@@ -138,8 +188,12 @@ test('the dialog says at F9 that it works offline, and ends that', async ({ laun
   const height = (await dialog.summary.boundingBox())?.height;
   await page.keyboard.press('F9');
   await expect(dialog.summary).toContainText('Working offline: nothing was run');
+  await expect(page.getByRole('status').filter({ hasText: 'Working offline: nothing was run' })).toHaveCount(1);
   expect((await dialog.summary.boundingBox())?.height).toBe(height);
-  expect(await violations(page)).toEqual([]);
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    expect(await violations(page)).toEqual([]);
+  }
   await dialog.summary.getByRole('button', { name: 'Work Online' }).click();
   await expect(dialog.summary).not.toContainText('Working offline');
   await expect(workOffline).not.toBeChecked();
@@ -157,12 +211,15 @@ test('the dialog says that the app exits after its run, and can be told not to w
     path.join(profile, 'groups.json'),
     JSON.stringify({ version: 1, groups: [{ id: 'all', name: 'All', onExit: true }] }),
   );
-  const { app, dialog } = await launch({ stores: { stores: [demoStore('anna', 'long.json')] }, files });
+  const { app, page, dialog } = await launch({ stores: { stores: [demoStore('anna', 'long.json')] }, files });
   await expect(dialog.task('anna@example.com')).toContainText('Item');
   await closeWindow(app);
   await app.evaluate(({ app: electron }) => electron.quit());
   await expect.poll(() => windowState(app)).toMatchObject({ visible: true });
   await expect(dialog.summary).toContainText('Exits after this Send/Receive');
+  await expect(page.getByRole('status').filter({ hasText: 'Exits after this Send/Receive' })).toHaveCount(1);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  expect(await violations(page)).toEqual([]);
   const ended = app.waitForEvent('close');
   await dialog.summary.getByRole('button', { name: 'Exit Now' }).click();
   await ended;

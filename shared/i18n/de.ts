@@ -25,6 +25,7 @@ export const de = {
   'action.hideDetails': '<< Details',
   'action.sendReceive': 'Senden/Empfangen',
   'action.dismiss': 'Schließen',
+  'key.delete': 'Entf',
   'action.dontShow': 'Dieses Dialogfeld beim Senden/Empfangen nicht anzeigen',
   'action.pin': 'Dieses Dialogfeld geöffnet lassen',
 

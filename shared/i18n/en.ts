@@ -25,6 +25,7 @@ export const en = {
   'action.hideDetails': '<< Details',
   'action.sendReceive': 'Send/Receive All',
   'action.dismiss': 'Dismiss',
+  'key.delete': 'Del',
   'action.dontShow': "Don''t show this dialog box during Send/Receive",
   'action.pin': 'Keep this dialog open',
 

@@ -25,6 +25,7 @@ export const fr = {
   'action.hideDetails': '<< Détails',
   'action.sendReceive': 'Envoyer/recevoir tout',
   'action.dismiss': 'Fermer',
+  'key.delete': 'Suppr',
   'action.dontShow': 'Ne pas afficher cette boîte de dialogue pendant l’envoi/réception',
   'action.pin': 'Garder cette boîte de dialogue ouverte',
 

@@ -25,6 +25,7 @@ export const ja = {
   'action.hideDetails': '<< 詳細',
   'action.sendReceive': 'すべて送受信',
   'action.dismiss': '閉じる',
+  'key.delete': 'Delete',
   'action.dontShow': '送受信中にこのダイアログ ボックスを表示しない',
   'action.pin': 'このダイアログを開いたままにする',
 

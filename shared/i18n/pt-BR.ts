@@ -25,6 +25,7 @@ export const ptBR = {
   'action.hideDetails': '<< Detalhes',
   'action.sendReceive': 'Enviar/Receber Tudo',
   'action.dismiss': 'Fechar',
+  'key.delete': 'Delete',
   'action.dontShow': 'Não mostrar esta caixa de diálogo durante Enviar/Receber',
   'action.pin': 'Manter esta caixa de diálogo aberta',
 

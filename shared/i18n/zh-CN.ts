@@ -25,6 +25,7 @@ export const zhCN = {
   'action.hideDetails': '<< 详细信息',
   'action.sendReceive': '全部发送/接收',
   'action.dismiss': '关闭',
+  'key.delete': 'Delete',
   'action.dontShow': '发送/接收时不显示此对话框',
   'action.pin': '保持此对话框打开',
 

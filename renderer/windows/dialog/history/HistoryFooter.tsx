@@ -4,7 +4,7 @@ import type { ExportFormat, HistoryFilter } from '#shared/history/queries.ts';
 import type { Translate } from '#shared/i18n/translate.ts';
 import type { HistoryExport } from '#shared/protocol/historyBridge.ts';
 import { Menu } from '../../../components/Menu.tsx';
-import type { MenuPoint } from '../../../components/menuPlace.ts';
+import { type MenuPoint, pointBelow } from '../../../components/menuPlace.ts';
 import { useTexts } from '../../../i18n/texts.ts';
 import { useServices } from '../../../state/services.ts';
 import { PanelFooter } from '../PanelFooter.tsx';
@@ -24,10 +24,7 @@ export function HistoryFooter({ filter, canExport, exported, onExported }: Histo
   const { t } = useTexts();
   const { bridge } = useServices();
   const [point, setPoint] = useState<MenuPoint | null>(null);
-  const open = ({ currentTarget }: MouseEvent): void => {
-    const { left, bottom } = currentTarget.getBoundingClientRect();
-    setPoint({ x: left, y: bottom });
-  };
+  const open = ({ currentTarget }: MouseEvent): void => setPoint(pointBelow(currentTarget));
   const items = FORMATS.map((format) => ({
     label: t('history.exportAs', { format: format.toUpperCase() }),
     onChoose: () => void bridge.invoke('exportHistory', { format, filter }).then(onExported),

@@ -1,5 +1,5 @@
 import type { KeyboardEvent } from 'react';
-import type { MenuPoint } from '../../../components/menuPlace.ts';
+import { type MenuPoint, pointOn } from '../../../components/menuPlace.ts';
 import type { ViewItem } from './taskView.ts';
 
 /** The line that was meant; none for what is written in an opened row, which can be selected as text. */
@@ -17,8 +17,7 @@ export function isOnToggle(target: EventTarget): boolean {
 /** Where a menu appears that is asked for by the keyboard. */
 export function pointOnRow(grid: HTMLElement | null, row: ViewItem): MenuPoint | null {
   const line = grid?.querySelector(`[data-item="${row}"] > [role=row]`);
-  const bounds = line?.getBoundingClientRect();
-  return bounds === undefined ? null : { x: bounds.x + bounds.width / 3, y: bounds.y + bounds.height / 2 };
+  return line ? pointOn(line) : null;
 }
 
 /** Right and left in the direction of reading. */
@@ -26,10 +25,6 @@ export function readingKey({ key, currentTarget }: KeyboardEvent): string {
   if (key !== 'ArrowLeft' && key !== 'ArrowRight') return key;
   if (getComputedStyle(currentTarget).direction !== 'rtl') return key;
   return key === 'ArrowLeft' ? 'ArrowRight' : 'ArrowLeft';
-}
-
-export function isMenuKey({ key, shiftKey }: KeyboardEvent): boolean {
-  return key === 'ContextMenu' || (key === 'F10' && shiftKey);
 }
 
 /** Then Ctrl+C is for the text, which only opened rows have. */

@@ -1,6 +1,7 @@
 import type { KeyboardEvent, MouseEvent, RefObject } from 'react';
-import type { MenuPoint } from '../../../components/menuPlace.ts';
-import { isMenuKey, isOnToggle, isTextSelected, itemAt, pointOnRow, readingKey, unselectText } from './gridTargets.ts';
+import { isMenuKey } from '../../../components/menuKey.ts';
+import { type MenuPoint, pointAt } from '../../../components/menuPlace.ts';
+import { isOnToggle, isTextSelected, itemAt, pointOnRow, readingKey, unselectText } from './gridTargets.ts';
 import type { Selection, SelectionAction } from './selection.ts';
 import { selectionOfKey } from './selectionKeys.ts';
 import type { TaskView, ViewItem } from './taskView.ts';
@@ -86,7 +87,7 @@ export function useGridInput(target: GridInputTarget): GridInput {
     const item = itemAt(event.target);
     if (item === undefined || item < 0) return;
     event.preventDefault();
-    openMenuOn(item, { x: event.clientX, y: event.clientY });
+    openMenuOn(item, pointAt(event));
   };
   return { onKeyDown, onClick, onDoubleClick, onContextMenu };
 }

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, type MouseEvent, useEffect, useId, useLayoutEffect, useState } from 'react';
 import type { ShownRow, TraceView } from '#shared/protocol/traceBridge.ts';
-import type { MenuPoint } from '../../../components/menuPlace.ts';
+import { isMenuKey } from '../../../components/menuKey.ts';
+import { type MenuPoint, pointAt, pointOn } from '../../../components/menuPlace.ts';
 import { useTexts } from '../../../i18n/texts.ts';
 import { placeOfKey } from '../placeOfKey.ts';
 import { RowMenu } from './RowMenu.tsx';
@@ -66,10 +67,10 @@ export function TraceList(props: TraceListProps) {
     if (isCopyKey(event)) return commands.copy();
     if (event.key === 'Enter') return commands.toggleDetails();
     if (event.key === 'Escape') return commands.closeDetails(event);
-    if (event.key === 'ContextMenu' || (event.key === 'F10' && event.shiftKey)) {
+    if (isMenuKey(event)) {
       event.preventDefault();
-      const line = scroller.current?.querySelector('[aria-selected=true]')?.getBoundingClientRect();
-      if (line !== undefined) setMenuPoint({ x: line.x + line.width / 3, y: line.y + line.height / 2 });
+      const line = scroller.current?.querySelector('[aria-selected=true]');
+      if (line) setMenuPoint(pointOn(line));
       return;
     }
     const place = placeOfKey(event.key, activePlace ?? Math.ceil(topRow) - 1, found, Math.max(1, rowsInSight - 2));
@@ -109,7 +110,7 @@ export function TraceList(props: TraceListProps) {
         onContextMenu={(event) => {
           if (!activate(event)) return;
           event.preventDefault();
-          setMenuPoint({ x: event.clientX, y: event.clientY });
+          setMenuPoint(pointAt(event));
         }}
       >
         <TraceHeader />

@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { MoreHorizontal16Regular } from '@fluentui/react-icons/svg/more-horizontal';
 import { lazy, type MouseEvent, Suspense, useState } from 'react';
 import { Menu, type MenuItem } from '../../../components/Menu.tsx';
-import type { MenuPoint } from '../../../components/menuPlace.ts';
+import { type MenuPoint, pointBelow } from '../../../components/menuPlace.ts';
 import { useTexts } from '../../../i18n/texts.ts';
 import { useTraceStatus } from '../../../state/hooks.ts';
 import { useServices } from '../../../state/services.ts';
@@ -39,10 +39,7 @@ export function TraceMenu({ onInjectFaults }: { readonly onInjectFaults: () => v
     { label: t('fault.open'), disabled: isRecorded, onChoose: onInjectFaults },
     { label: t('trace.open'), onChoose: () => void bridge.invoke('openTrace', null).then(tell) },
   ];
-  const open = ({ currentTarget }: MouseEvent): void => {
-    const { left, bottom } = currentTarget.getBoundingClientRect();
-    setPoint({ x: left, y: bottom });
-  };
+  const open = ({ currentTarget }: MouseEvent): void => setPoint(pointBelow(currentTarget));
   return (
     <>
       <Button

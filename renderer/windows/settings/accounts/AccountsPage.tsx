@@ -2,10 +2,12 @@ import { useState } from 'react';
 import type { ListedStore } from '#shared/protocol/storeBridge.ts';
 import { storeKindOf } from '#shared/settings/storeKinds/index.ts';
 import type { StoreKind } from '#shared/settings/storeKinds/settingField.ts';
+import type { MenuPoint } from '../../../components/menuPlace.ts';
 import { useTexts } from '../../../i18n/texts.ts';
 import { AccountDialog } from './form/AccountDialog.tsx';
 import { emptyForm, formOf, type StoreForm } from './form/storeForm.ts';
 import { AccountList } from './list/AccountList.tsx';
+import { AccountMenu } from './list/AccountMenu.tsx';
 import { AccountTools } from './list/AccountTools.tsx';
 import { NoAccounts } from './list/NoAccounts.tsx';
 import { useAccountCommands } from './list/useAccountCommands.ts';
@@ -27,6 +29,7 @@ export function AccountsPage() {
   const listing = useStoreListing();
   const commands = useAccountCommands(listing?.stores ?? []);
   const [opened, setOpened] = useState<Opened>(null);
+  const [menuPoint, setMenuPoint] = useState<MenuPoint | null>(null);
   const page = useKeptFocus();
   if (listing === null) return null;
   const { stores, requests, path, notWritten } = listing;
@@ -39,6 +42,7 @@ export function AccountsPage() {
     if (kind?.canBeAdded === true && !isLocked) setOpened({ form: formOf(draftOfStore(store), kind, problems) });
   };
   const test = (listed: ListedStore): void => setOpened({ test: listed });
+  const rowProps = { stores, commands, isLocked, onEdit: edit, onMenu: setMenuPoint };
   return (
     <div ref={page} className={styles.page}>
       {isLocked && <LockedBar />}
@@ -46,11 +50,19 @@ export function AccountsPage() {
       {requests.map((request) => (
         <RequestBar key={request.id} request={request} isLocked={isLocked} />
       ))}
-      <AccountTools stores={stores} commands={commands} isLocked={isLocked} onAdd={add} onEdit={edit} onTest={test} />
-      {stores.length === 0 ? (
-        <NoAccounts />
-      ) : (
-        <AccountList stores={stores} commands={commands} isLocked={isLocked} onEdit={edit} />
+      <AccountTools {...rowProps} onAdd={add} onTest={test} />
+      {stores.length === 0 ? <NoAccounts /> : <AccountList {...rowProps} />}
+      {menuPoint !== null && commands.active !== undefined && (
+        <AccountMenu
+          point={menuPoint}
+          stores={stores}
+          listed={commands.active}
+          commands={commands}
+          isLocked={isLocked}
+          onEdit={edit}
+          onTest={test}
+          onClose={() => setMenuPoint(null)}
+        />
       )}
       {removed !== undefined && (
         <RemovedBar removed={removed} onUndo={commands.undo} onDismiss={commands.dismissRemoved} />

@@ -4,6 +4,7 @@ import type { Group } from '#shared/settings/groups.ts';
 import type { StoreListing } from '#shared/protocol/storeBridge.ts';
 import { CheckBox } from '../../../components/CheckBox.tsx';
 import { useTexts } from '../../../i18n/texts.ts';
+import type { GroupActions } from './GroupMenu.tsx';
 import { accountsSummary } from './groupSummary.ts';
 import { SituationFields } from './SituationFields.tsx';
 import styles from './GroupPlan.module.css';
@@ -12,12 +13,11 @@ interface GroupPlanProps {
   readonly group: Group;
   readonly stores: StoreListing | null;
   readonly onChange: (change: Partial<Omit<Group, 'id'>>) => void;
-  readonly onEdit: () => void;
-  readonly onSendReceive: () => void;
+  readonly actions: Pick<GroupActions, 'onEdit' | 'onSendReceive'>;
 }
 
 /** When the chosen group runs; each change holds at once. */
-export function GroupPlan({ group, stores, onChange, onEdit, onSendReceive }: GroupPlanProps) {
+export function GroupPlan({ group, stores, onChange, actions }: GroupPlanProps) {
   const texts = useTexts();
   const { t } = texts;
   const id = useId();
@@ -32,10 +32,10 @@ export function GroupPlan({ group, stores, onChange, onEdit, onSendReceive }: Gr
           <div className={styles.accounts}>{stores !== null && accountsSummary(group, stores, texts)}</div>
         </div>
         <div className={styles.actions}>
-          <Button size="small" onClick={onEdit}>
+          <Button size="small" onClick={actions.onEdit}>
             {t('groups.edit')}
           </Button>
-          <Button size="small" onClick={onSendReceive}>
+          <Button size="small" onClick={actions.onSendReceive}>
             {t('groups.sendReceive')}
           </Button>
         </div>

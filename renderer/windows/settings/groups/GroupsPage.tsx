@@ -6,6 +6,7 @@ import { useShortcuts } from '../../dialog/useShortcuts.ts';
 import { GroupDialog } from './edit/GroupDialog.tsx';
 import { GroupCommands } from './GroupCommands.tsx';
 import { GroupList } from './GroupList.tsx';
+import type { GroupActions } from './GroupMenu.tsx';
 import { GroupPlan } from './GroupPlan.tsx';
 import { NameDialog } from './NameDialog.tsx';
 import { Notice } from './Notice.tsx';
@@ -29,6 +30,14 @@ function Groups({ state }: { readonly state: ScheduleState }) {
   const { selected, question, ask, remove } = commands;
   useShortcuts(useMemo(() => ({ 'Control+n': () => ask('new') }), [ask]));
   const close = (): void => ask(null);
+  const canRemove = groups.length > 1;
+  const actions: GroupActions = {
+    onEdit: () => ask('edit'),
+    onSendReceive: commands.sendReceive,
+    onCopy: () => ask('copy'),
+    onRename: () => ask('rename'),
+    onRemove: remove,
+  };
   const titles = {
     new: t('groups.newTitle'),
     copy: t('groups.copyTitle', { name: selected.name }),
@@ -36,34 +45,20 @@ function Groups({ state }: { readonly state: ScheduleState }) {
   };
   return (
     <div className={styles.page}>
+      <GroupCommands canRemove={canRemove} actions={actions} onNew={() => ask('new')} />
       <div className={styles.groups}>
         <div className={styles.side}>
-          <GroupCommands
-            canRemove={groups.length > 1}
-            onNew={() => ask('new')}
-            onCopy={() => ask('copy')}
-            onRename={() => ask('rename')}
-            onRemove={remove}
-          />
           <GroupList
             ref={list}
             groups={groups}
             selected={selected}
             onSelect={commands.select}
-            onRename={() => ask('rename')}
-            onRemove={remove}
-            onEdit={() => ask('edit')}
+            canRemove={canRemove}
+            actions={actions}
           />
           <Notice content={commands.notice} onDismiss={commands.dismiss} />
         </div>
-        <GroupPlan
-          key={selected.id}
-          group={selected}
-          stores={stores}
-          onChange={commands.change}
-          onEdit={() => ask('edit')}
-          onSendReceive={commands.sendReceive}
-        />
+        <GroupPlan key={selected.id} group={selected} stores={stores} onChange={commands.change} actions={actions} />
       </div>
       <ScheduleBar state={state} />
       {question === 'edit' && stores !== null && (

@@ -1,5 +1,7 @@
 import { type KeyboardEvent, useEffect, useId, useRef } from 'react';
 import type { ListedStore } from '#shared/protocol/storeBridge.ts';
+import { isMenuKey } from '../../../../components/menuKey.ts';
+import { type MenuPoint, pointOn } from '../../../../components/menuPlace.ts';
 import { VisuallyHidden } from '../../../../components/VisuallyHidden.tsx';
 import { useTexts } from '../../../../i18n/texts.ts';
 import { AccountRow } from './AccountRow.tsx';
@@ -11,10 +13,11 @@ interface AccountListProps {
   readonly commands: AccountCommands;
   readonly isLocked: boolean;
   readonly onEdit: (listed: ListedStore) => void;
+  readonly onMenu: (point: MenuPoint) => void;
 }
 
 /** The list keeps the focus and names the row where the keyboard stands, so that none is lost with a row. */
-export function AccountList({ stores, commands, isLocked, onEdit }: AccountListProps) {
+export function AccountList({ stores, commands, isLocked, onEdit, onMenu }: AccountListProps) {
   const { t } = useTexts();
   const id = useId();
   const grid = useRef<HTMLDivElement>(null);
@@ -25,7 +28,7 @@ export function AccountList({ stores, commands, isLocked, onEdit }: AccountListP
   }, [id, activeId]);
 
   const onKeyDown = (event: KeyboardEvent): void => {
-    const isHandled = keyOf(event);
+    const isHandled = isMenuKey(event) ? openMenu() : keyOf(event);
     if (isHandled) event.preventDefault();
   };
   const keyOf = ({ key, altKey, ctrlKey }: KeyboardEvent): boolean => {
@@ -41,6 +44,11 @@ export function AccountList({ stores, commands, isLocked, onEdit }: AccountListP
       if (!isLocked) commands.remove();
     } else if (key === ' ') toggle(active);
     else return false;
+    return true;
+  };
+  const openMenu = (): boolean => {
+    const row = grid.current?.querySelector('[aria-selected=true]');
+    if (row) onMenu(pointOn(row));
     return true;
   };
   const toggle = ({ store }: ListedStore): void => {
@@ -71,6 +79,7 @@ export function AccountList({ stores, commands, isLocked, onEdit }: AccountListP
             }}
             onToggle={() => toggle(listed)}
             onEdit={() => onEdit(listed)}
+            onMenu={onMenu}
           />
         ))}
       </div>

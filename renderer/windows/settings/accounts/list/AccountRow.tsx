@@ -1,5 +1,6 @@
 import type { ListedStore } from '#shared/protocol/storeBridge.ts';
 import { storeKindOf } from '#shared/settings/storeKinds/index.ts';
+import { type MenuPoint, pointAt } from '../../../../components/menuPlace.ts';
 import { useTexts } from '../../../../i18n/texts.ts';
 import { problemText } from '../problemText.ts';
 import { AccountState } from './AccountState.tsx';
@@ -13,12 +14,13 @@ interface AccountRowProps {
   readonly onSelect: () => void;
   readonly onToggle: () => void;
   readonly onEdit: () => void;
+  readonly onMenu: (point: MenuPoint) => void;
 }
 
 /** More of them would push the other accounts out of sight; the form says them all. */
 const MOST_PROBLEMS = 3;
 
-export function AccountRow({ id, listed, isActive, isLocked, onSelect, onToggle, onEdit }: AccountRowProps) {
+export function AccountRow({ id, listed, isActive, isLocked, onSelect, onToggle, onEdit, onMenu }: AccountRowProps) {
   const { t } = useTexts();
   const { store, problems } = listed;
   const kind = storeKindOf(store.kind);
@@ -34,6 +36,10 @@ export function AccountRow({ id, listed, isActive, isLocked, onSelect, onToggle,
         onSelect();
       }}
       onDoubleClick={onEdit}
+      onContextMenu={(event) => {
+        event.preventDefault();
+        onMenu(pointAt(event));
+      }}
     >
       <span role="gridcell" className={styles.check}>
         <input

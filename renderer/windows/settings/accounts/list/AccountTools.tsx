@@ -2,12 +2,13 @@ import { Button } from '@fluentui/react-components';
 import { ArrowDown16Regular } from '@fluentui/react-icons/svg/arrow-down';
 import { ArrowUp16Regular } from '@fluentui/react-icons/svg/arrow-up';
 import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
+import { MoreHorizontal16Regular } from '@fluentui/react-icons/svg/more-horizontal';
 import { useState } from 'react';
 import type { ListedStore } from '#shared/protocol/storeBridge.ts';
 import { STORE_KINDS } from '#shared/settings/storeKinds/index.ts';
 import type { StoreKind } from '#shared/settings/storeKinds/settingField.ts';
 import { Menu } from '../../../../components/Menu.tsx';
-import type { MenuPoint } from '../../../../components/menuPlace.ts';
+import { type MenuPoint, pointBelow } from '../../../../components/menuPlace.ts';
 import { useTexts } from '../../../../i18n/texts.ts';
 import { type AccountCommands, canDuplicate, canEdit, canTest } from './useAccountCommands.ts';
 import styles from './AccountTools.module.css';
@@ -19,19 +20,16 @@ interface AccountToolsProps {
   readonly onAdd: (kind: StoreKind) => void;
   readonly onEdit: (listed: ListedStore) => void;
   readonly onTest: (listed: ListedStore) => void;
+  readonly onMenu: (point: MenuPoint) => void;
 }
 
 /** What can be done with the account where the keyboard stands in the list. */
-export function AccountTools({ stores, commands, isLocked, onAdd, onEdit, onTest }: AccountToolsProps) {
+export function AccountTools({ stores, commands, isLocked, onAdd, onEdit, onTest, onMenu }: AccountToolsProps) {
   const { t } = useTexts();
   const [menuPoint, setMenuPoint] = useState<MenuPoint | null>(null);
   const { active } = commands;
   const isAt = (index: number): boolean => active !== undefined && stores[index] === active;
   const can = (test: (listed: ListedStore) => boolean): boolean => active !== undefined && test(active);
-  const openMenu = (button: HTMLElement): void => {
-    const { left, right, bottom } = button.getBoundingClientRect();
-    setMenuPoint({ x: getComputedStyle(button).direction === 'rtl' ? right : left, y: bottom });
-  };
   return (
     <div className={styles.tools} role="toolbar" aria-label={t('accounts.list')}>
       <Button
@@ -41,7 +39,7 @@ export function AccountTools({ stores, commands, isLocked, onAdd, onEdit, onTest
         iconPosition="after"
         aria-haspopup="menu"
         disabledFocusable={isLocked}
-        onClick={({ currentTarget }) => openMenu(currentTarget)}
+        onClick={({ currentTarget }) => setMenuPoint(pointBelow(currentTarget))}
       >
         {t('accounts.add')}
       </Button>
@@ -67,7 +65,12 @@ export function AccountTools({ stores, commands, isLocked, onAdd, onEdit, onTest
       <Button size="small" disabledFocusable={!can(canTest)} onClick={() => active !== undefined && onTest(active)}>
         {t('accounts.test')}
       </Button>
-      <Button size="small" disabledFocusable={isLocked || !can(canDuplicate)} onClick={commands.duplicate}>
+      <Button
+        className={styles.rare}
+        size="small"
+        disabledFocusable={isLocked || !can(canDuplicate)}
+        onClick={commands.duplicate}
+      >
         {t('accounts.duplicate')}
       </Button>
       <Button
@@ -78,7 +81,18 @@ export function AccountTools({ stores, commands, isLocked, onAdd, onEdit, onTest
       >
         {t('accounts.remove')}
       </Button>
-      <span className={styles.moves}>
+      <Button
+        className={styles.more}
+        size="small"
+        appearance="subtle"
+        icon={<MoreHorizontal16Regular />}
+        aria-label={t('accounts.more')}
+        title={t('accounts.more')}
+        aria-haspopup="menu"
+        disabledFocusable={active === undefined}
+        onClick={({ currentTarget }) => onMenu(pointBelow(currentTarget))}
+      />
+      <span className={styles.rare}>
         <Button
           size="small"
           appearance="subtle"
