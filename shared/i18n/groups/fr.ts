@@ -59,8 +59,8 @@ export const groupTextsFr = {
   'groups.noneScheduled': 'Aucun groupe ne s’exécute tout seul.',
   'groups.notDisabled': 'Non',
   'summary.next': 'Prochain : {at}',
-  'offline.refused': 'Hors connexion, rien exécuté',
-  'offline.workOnline': 'Se connecter',
+  'offline.refused': 'Hors ligne, rien exécuté',
+  'offline.workOnline': 'Passer en ligne',
   'exit.waiting': 'Se ferme ensuite',
   'exit.now': 'Quitter maintenant',
 } satisfies GroupTexts;
