@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { HR } from '#shared/mapi/hresult.ts';
-import { type Group, type GroupSettings, newGroup, usualGroups } from '#shared/settings/groups.ts';
+import { SYNC_HEADERS, SYNC_OUTGOING_MAIL } from '#shared/mapi/sync.ts';
+import { type Group, type GroupMember, type GroupSettings, newGroup, usualGroups } from '#shared/settings/groups.ts';
 import type { Store } from '#shared/settings/stores.ts';
 import { GroupRunner } from './groupRunner.ts';
 import { SyncHost } from './syncHost.ts';
@@ -37,8 +38,11 @@ function setGroups(...groups: Group[]): void {
 
 /** A group of these stores alone. */
 function only(name: string, ...ids: string[]): Group {
-  const members = ids.map((store) => ({ store, isIncluded: true, sends: true, receives: true, headersOnly: false }));
-  return { ...newGroup(name, name), newStores: 'leaveOut', members };
+  return { ...newGroup(name, name), newStores: 'leaveOut', members: ids.map((id) => member(id)) };
+}
+
+function member(store: string, more: Partial<GroupMember> = {}): GroupMember {
+  return { store, isIncluded: true, sends: true, receives: true, headersOnly: false, ...more };
 }
 
 const withoutF9 = (group: Group): Group => ({ ...group, online: { ...group.online, inSendReceiveAll: false } });
@@ -119,6 +123,48 @@ describe('groups whose time has come', () => {
     expect(runner.sendReceiveIfAny([only('x')])).toBe(false);
     expect(runner.sendReceiveIfAny(settings.groups)).toBe(true);
     expect(running()).toEqual(['guest']);
+  });
+});
+
+describe('a program from outside that was let in', () => {
+  let program: ScriptedHost;
+
+  beforeEach(() => {
+    program = new ScriptedHost([]);
+    host.addGuest({ ...storeWith('guest', 1), parts: [{ does: 'both', settings: {} }] }, program.launch);
+  });
+
+  /** What it was asked to do. */
+  function asked(): number[] {
+    program.processes[0]?.say({ type: 'loaded' });
+    return (program.processes[0]?.heard ?? []).flatMap((said) => (said.type === 'synchronize' ? [said.flags] : []));
+  }
+
+  it('takes part in runs of the groups that it belongs to, and of no others', () => {
+    const everythingElse = { ...newGroup('y', 'y'), members: [member('guest', { isIncluded: false })] };
+    setGroups(only('x', 'a'), only('guests', 'a', 'guest'), everythingElse);
+    runner.sendReceive('x');
+    expect(running()).toEqual(['a']);
+    endRun();
+    runner.sendReceive('guests');
+    expect(running()).toEqual(['a', 'guest']);
+    endRun();
+    runner.sendReceive('y');
+    expect(running()).toEqual(['a', 'b']);
+    expect(program.processes).toHaveLength(1);
+  });
+
+  it('is asked for no more than the group wants of it', () => {
+    setGroups({ ...only('x'), members: [member('guest', { sends: false, headersOnly: true })] });
+    runner.sendReceiveAll();
+    expect(asked().map((flags) => flags & (SYNC_OUTGOING_MAIL | SYNC_HEADERS))).toEqual([SYNC_HEADERS]);
+  });
+
+  it('waits for its turn as others do', () => {
+    setGroups({ ...newGroup('x', 'x'), parallel: 2 });
+    runner.sendReceiveAll();
+    expect(running()).toEqual(['a', 'b', 'guest']);
+    expect(program.processes).toHaveLength(0);
   });
 });
 

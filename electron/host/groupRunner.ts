@@ -2,6 +2,7 @@ import { planRun, type RunPlan, type RunStart } from '#shared/schedule/runPlan.t
 import { findGroup, type Group, type GroupSettings } from '#shared/settings/groups.ts';
 import type { Limits, Store } from '#shared/settings/stores.ts';
 import type { Clock } from './clock.ts';
+import type { HostStore } from './hostStore.ts';
 import type { LiveRun } from './liveRun.ts';
 import type { RunObserver, SyncHost } from './syncHost.ts';
 
@@ -15,6 +16,7 @@ export interface GroupRunListener {
 interface GroupRunnerOptions {
   readonly clock: Clock;
   readonly settings: () => GroupSettings;
+  /** Beside the programs from outside that are there. */
   readonly stores: () => readonly Store[];
   /** Those of groups that name none of their own. */
   readonly limits: Limits;
@@ -64,9 +66,7 @@ export class GroupRunner implements RunObserver {
 
   /** For groups whose time has come: true if they have begun. Nobody wants to see a run of nothing then. */
   sendReceiveIfAny(groups: readonly Group[]): boolean {
-    const { stores, withGuests } = this.#plan(groups);
-    const isAny = stores.length > 0 || (withGuests && this.#options.host().hasGuests);
-    if (isAny) return this.#start(groups);
+    if (this.#plan(groups).stores.length > 0) return this.#start(groups);
     this.#tell((listener) => listener.groupsBegan(idsOf(groups)));
     return false;
   }
@@ -87,14 +87,15 @@ export class GroupRunner implements RunObserver {
 
   #start(groups: readonly Group[]): boolean {
     this.#groupsOfNext = idsOf(groups);
-    const { stores, ...how } = this.#plan(groups);
-    const hasBegun = this.#options.host().sendReceive(stores, how);
+    const { stores, parallel } = this.#plan(groups);
+    const hasBegun = this.#options.host().sendReceive(stores, parallel);
     this.#groupsOfNext = [];
     return hasBegun;
   }
 
-  #plan(groups: readonly Group[]): RunPlan {
-    return planRun(groups, this.#options.stores(), this.#options.limits);
+  #plan(groups: readonly Group[]): RunPlan<HostStore> {
+    const { stores, host, limits } = this.#options;
+    return planRun<HostStore>(groups, [...stores(), ...host().guests], limits);
   }
 
   /** The host has still to tell others of the end, and must not be asked for the next run meanwhile. */

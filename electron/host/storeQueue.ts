@@ -1,8 +1,7 @@
-import type { RunStore } from '#shared/schedule/runPlan.ts';
-import type { SessionTask } from './storeSession.ts';
+import type { HostStore, SessionTask } from './hostStore.ts';
 
 interface WaitingStore {
-  readonly store: RunStore;
+  readonly store: HostStore;
   readonly tasks: readonly SessionTask[];
 }
 
@@ -18,7 +17,7 @@ export class StoreQueue {
     return this.#waiting.flatMap(({ tasks }) => tasks.map(({ task }) => task));
   }
 
-  add(store: RunStore, tasks: readonly SessionTask[]): void {
+  add(store: HostStore, tasks: readonly SessionTask[]): void {
     this.#waiting.push({ store, tasks });
   }
 

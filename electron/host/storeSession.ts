@@ -2,7 +2,7 @@ import { HR } from '#shared/mapi/hresult.ts';
 import { SYNC_BACKGROUND, SYNC_ON_DEMAND } from '#shared/mapi/sync.ts';
 import { CALL_WIDTH, type CallBatch, type LoadProblem, type ProviderToHost } from '#shared/protocol/provider.ts';
 import { parseProviderToHost } from '#shared/protocol/validateProvider.ts';
-import type { RunPart, RunStore } from '#shared/schedule/runPlan.ts';
+import type { RunPart } from '#shared/schedule/runPlan.ts';
 import type { SyncEvent } from '#shared/sync/events.ts';
 import type { HostMessage } from '#shared/sync/message.ts';
 import type { LaunchProvider, ProcessExit } from '#electron/transport/providerProcess.ts';
@@ -10,6 +10,7 @@ import { CallIntake } from './callIntake.ts';
 import type { Clock } from './clock.ts';
 import { FaultyProcess, type TaskFaults } from './faults/faultyProcess.ts';
 import type { AnswerStrike } from './faults/heldBack.ts';
+import type { HostStore, SessionTask } from './hostStore.ts';
 import { IntakeBudget } from './intakeBudget.ts';
 import type { LiveRun } from './liveRun.ts';
 import type { Log } from './log.ts';
@@ -18,6 +19,7 @@ import { syncFlagsOf } from './storeTasks.ts';
 import type { SessionSink } from './trace/traceSink.ts';
 
 export interface SessionSurroundings {
+  /** For stores that nobody has launched yet. */
   readonly launch: LaunchProvider;
   readonly clock: Clock;
   readonly log: Log;
@@ -35,15 +37,9 @@ interface RunningSync {
 
 const QUIT_WITHIN_MS = 300;
 
-/** A task of the run and the part of its store that it is. */
-export interface SessionTask {
-  readonly task: number;
-  readonly part: RunPart;
-}
-
 /** One provider process of a store: from opening it to its end, with all the tasks that it was started for. */
 export class StoreSession {
-  readonly store: RunStore;
+  readonly store: HostStore;
   readonly #tasks: Map<number, RunPart>;
   readonly #live: LiveRun;
   readonly #around: SessionSurroundings;
@@ -65,7 +61,7 @@ export class StoreSession {
   readonly ended: Promise<void>;
   #resolveEnded!: () => void;
 
-  constructor(store: RunStore, tasks: readonly SessionTask[], live: LiveRun, around: SessionSurroundings) {
+  constructor(store: HostStore, tasks: readonly SessionTask[], live: LiveRun, around: SessionSurroundings) {
     this.store = store;
     this.#tasks = new Map(tasks.map(({ task, part }) => [task, part]));
     this.#live = live;
@@ -76,7 +72,7 @@ export class StoreSession {
       this.#resolveEnded = resolve;
     });
     this.#process = new FaultyProcess(
-      (listener) => around.launch(`Send/Receive provider ${store.id}`, listener),
+      (listener) => (store.launch ?? around.launch)(`Send/Receive provider ${store.id}`, listener),
       {
         onMessage: (message) => this.#onMessage(message),
         onStruckCall: (batch, strike) => this.#takeCalls(batch, strike),

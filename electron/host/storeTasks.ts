@@ -6,8 +6,9 @@ import {
   SYNC_UPLOAD_CONTENTS,
   SYNC_UPLOAD_HIERARCHY,
 } from '#shared/mapi/sync.ts';
-import type { RunPart, RunStore } from '#shared/schedule/runPlan.ts';
+import type { RunPart } from '#shared/schedule/runPlan.ts';
 import type { TaskIdentity, TaskPart } from '#shared/sync/task.ts';
+import type { HostStore } from './hostStore.ts';
 
 const SEND = SYNC_UPLOAD_HIERARCHY | SYNC_UPLOAD_CONTENTS | SYNC_OUTGOING_MAIL;
 const RECEIVE = SYNC_DOWNLOAD_HIERARCHY | SYNC_DOWNLOAD_CONTENTS;
@@ -18,10 +19,9 @@ export function syncFlagsOf({ does, headersOnly }: Pick<RunPart, 'does' | 'heade
 }
 
 /** The tasks of a run: one for each part of each store, in order. */
-export function tasksOf(stores: readonly RunStore[], isOutside: (store: RunStore) => boolean): TaskIdentity[] {
-  return stores.flatMap((store) => {
-    const { id, account, parts } = store;
-    const origin = isOutside(store) ? ({ isOutside: true } as const) : {};
+export function tasksOf(stores: readonly HostStore[]): TaskIdentity[] {
+  return stores.flatMap(({ id, account, parts, isOutside }) => {
+    const origin = isOutside === true ? { isOutside } : {};
     return parts.map((part): TaskIdentity => Object.assign({ storeId: id, account, part: partOf(part) }, origin));
   });
 }

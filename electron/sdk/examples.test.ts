@@ -107,7 +107,7 @@ it.each(REPORTERS.filter(([example]) => example !== 'report.py'))(
 
 it('provider.mjs is asked from outside', async () => {
   const child = start(process.execPath, 'provider.mjs', []);
-  await expect.poll(() => world.host.sendReceive([]) && world.run.tasks.length).toBe(1);
+  await expect.poll(() => world.host.sendReceive(world.host.guests) && world.run.tasks.length).toBe(1);
   await isOver();
   expect(world.run.tasks).toMatchObject([{ account: 'weather stations', part: 'receiving' }]);
   expect(world.task()).toMatchObject({ state: 'completed', index: 5, max: 5, calls: 6, findings: 0 });

@@ -63,7 +63,7 @@ it('a program that provides stays until the host goes', async () => {
   );
   await world.until(() => world.host.live?.isOver === true);
   const ended = once(child, 'exit');
-  await expect.poll(() => world.host.sendReceive([]) && world.run.tasks.length).toBe(1);
+  await expect.poll(() => world.host.sendReceive(world.host.guests) && world.run.tasks.length).toBe(1);
   await world.close();
   expect(await ended).toEqual([0, null]);
 });

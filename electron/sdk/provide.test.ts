@@ -46,7 +46,7 @@ async function run(synchronize: Provider['SynchronizeInBackground']): Promise<vo
         }
       },
     };
-    void connection.provide('nas', provider).then(() => world.host.sendReceive([]));
+    void connection.provide('nas', provider).then(() => world.host.sendReceive(world.host.guests));
   });
   await returned;
   await world.until(() => world.host.live?.isOver === true);
@@ -64,7 +64,7 @@ it('is asked for each part, with what it needs', async () => {
     },
     [{ does: 'send' }, { name: 'Index', does: 'receive' }],
   );
-  world.host.sendReceive([]);
+  world.host.sendReceive(world.host.guests);
   await world.until(() => world.host.live?.isOver === true);
   expect(world.run.tasks.map(({ part }) => part)).toEqual(['sending', { name: 'Index' }]);
   expect([world.task(0).state, world.task(1).state]).toEqual(['completed', 'completed']);
@@ -140,7 +140,7 @@ it('is not wanted any more when the host has gone', async () => {
         return HR.S_OK;
       },
     };
-    void connection.provide('nas', provider).then(() => world.host.sendReceive([]));
+    void connection.provide('nas', provider).then(() => world.host.sendReceive(world.host.guests));
   });
   await world.until(() => world.host.live !== null && world.task().state === 'processing');
   await world.close();
@@ -150,6 +150,6 @@ it('is not wanted any more when the host has gone', async () => {
 it('is asked no more once it is withdrawn', async () => {
   await connection.provide('nas', { SynchronizeInBackground: () => HR.S_OK });
   await connection.withdraw();
-  world.host.sendReceive([]);
+  world.host.sendReceive(world.host.guests);
   expect(world.run.tasks).toEqual([]);
 });

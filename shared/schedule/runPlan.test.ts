@@ -68,9 +68,4 @@ describe('several groups', () => {
     expect(plan.parallel).toBe(2);
     expect(plan.stores[0]?.limits).toEqual({ stallAfterSeconds: 60, cancelGraceSeconds: 5 });
   });
-
-  it('ask programs from outside if one of them includes new stores', () => {
-    expect(planRun([only(), group()], STORES, USUAL).withGuests).toBe(true);
-    expect(planRun([only()], STORES, USUAL).withGuests).toBe(false);
-  });
 });

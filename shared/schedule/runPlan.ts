@@ -15,28 +15,28 @@ export interface RunStore extends Readonly<Omit<Store, 'parts'>> {
 /** What became of the wish to send and receive. */
 export type RunStart = 'begun' | 'running' | 'workingOffline';
 
-export interface RunPlan {
-  readonly stores: readonly RunStore[];
+export interface RunPlan<S extends RunStore = RunStore> {
+  readonly stores: readonly S[];
   /** How many stores are synchronised at once. */
   readonly parallel: number;
-  /** Whether programs from outside that have registered take part. */
-  readonly withGuests: boolean;
 }
 
 /**
  * One run of several groups: a store that is in more than one of them runs once, and does all that they want of it. Where
  * groups limit something, the one that asks for the most care has its way.
  */
-export function planRun(groups: readonly Group[], stores: readonly Store[], usual: Limits): RunPlan {
+export function planRun<S extends RunStore>(
+  groups: readonly Group[],
+  stores: readonly S[],
+  usual: Limits,
+): RunPlan<S & RunStore> {
   return {
     stores: stores.map((store) => planStore(store, groups, usual)).filter(({ parts }) => parts.length > 0),
     parallel: Math.min(...groups.map(({ parallel }) => parallel)),
-    // They are stores that nobody has listed.
-    withGuests: groups.some(({ newStores }) => newStores === 'include'),
   };
 }
 
-function planStore(store: Store, groups: readonly Group[], usual: Limits): RunStore {
+function planStore<S extends RunStore>(store: S, groups: readonly Group[], usual: Limits): S & RunStore {
   const including = groups
     .map((group) => ({ group, member: memberOf(group, store.id) }))
     .filter(({ member }) => member.isIncluded);
@@ -60,7 +60,7 @@ function planStore(store: Store, groups: readonly Group[], usual: Limits): RunSt
 
 type Wanted = Pick<GroupMember, 'sends' | 'receives' | 'headersOnly'>;
 
-function planPart(part: StorePart, { sends, receives, headersOnly }: Wanted): RunPart[] {
+function planPart(part: RunPart, { sends, receives, headersOnly }: Wanted): RunPart[] {
   const isSent = sends && part.does !== 'receive';
   const isReceived = receives && part.does !== 'send';
   if (!isSent && !isReceived) return [];

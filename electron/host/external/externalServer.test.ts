@@ -155,7 +155,7 @@ describe('a program that registers', () => {
   it('is asked to synchronise with each run, and reports', async () => {
     const client = await world.client();
     await client.ask(1, 'register', { account: 'nas', parts: [{ does: 'send' }, { name: 'Index', does: 'receive' }] });
-    world.host.sendReceive([]);
+    world.host.sendReceive(world.host.guests);
     const asked = await Promise.all(
       [1, 2].map((id) => client.find((message) => message.method === 'synchronizeInBackground' && message.id === id)),
     );
@@ -174,7 +174,7 @@ describe('a program that registers', () => {
   it('can refuse to start', async () => {
     const client = await world.client();
     await client.ask(1, 'register', { account: 'nas' });
-    world.host.sendReceive([]);
+    world.host.sendReceive(world.host.guests);
     await client.find(({ method }) => method === 'synchronizeInBackground');
     client.write({ jsonrpc: '2.0', id: 1, result: '0x80040111' });
     await world.until(() => world.host.live?.isOver === true);
@@ -184,14 +184,14 @@ describe('a program that registers', () => {
   it('is asked no more when it has gone, and a task of it cannot be run again', async () => {
     const client = await world.client();
     await client.ask(1, 'register', { account: 'nas' });
-    world.host.sendReceive([]);
+    world.host.sendReceive(world.host.guests);
     await client.find(({ method }) => method === 'synchronizeInBackground');
     client.socket.destroy();
     await world.until(() => world.host.live?.isOver === true);
     world.host.runAgain(1, [0]);
     await world.until(() => world.host.live?.isOver === true);
     expect(world.task()).toMatchObject({ state: 'failed', result: HR.RPC_E_DISCONNECTED });
-    world.host.sendReceive([]);
+    world.host.sendReceive(world.host.guests);
     expect(world.run.tasks).toEqual([]);
   });
 });

@@ -26,7 +26,7 @@ afterEach(() => world.close());
 
 const HAPPENINGS: Readonly<Record<string, () => unknown>> = {
   'the user cancels the task': () => world.host.cancelTask(world.run.info.id, 0),
-  'the user presses F9': () => world.host.sendReceive([]),
+  'the user presses F9': () => world.host.sendReceive(world.host.guests),
   'the host hangs up': () => client.closed,
   'the program hangs up, and the task is completed': () => hangUp('completed'),
   'the program hangs up, and the task is cancelled': () => hangUp('cancelled'),

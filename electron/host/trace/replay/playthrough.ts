@@ -13,7 +13,7 @@ import { storesOf } from './replayStores.ts';
 const NO_LOG: Log = { info() {}, warn() {}, error() {} };
 
 /** The recording says when a store's turn came. */
-const WHEN_TOLD = { parallel: 0, withGuests: false };
+const NONE_BY_ITSELF = 0;
 
 /** A recorded run, from its begin onwards: the real host, with providers that say again what they said. */
 export class Playthrough {
@@ -41,7 +41,7 @@ export class Playthrough {
     const stores = storesOf(tasks, trace);
     const [store] = stores;
     if (store !== undefined && tasks[0]?.isOutside === true) this.host.join(store, this.#launch);
-    else this.host.sendReceive(stores, WHEN_TOLD);
+    else this.host.sendReceive(stores, NONE_BY_ITSELF);
   }
 
   get live(): LiveRun {

@@ -69,7 +69,7 @@ export class ScriptedHost {
       },
     });
     this.clock.advance(1_000);
-    this.host.sendReceive(stores, { parallel, withGuests: true });
+    this.host.sendReceive(stores, parallel);
   }
 
   get trace(): RunTrace {
