@@ -5,6 +5,7 @@ import { APP_ORIGIN, type WindowSettings } from '#shared/protocol/bridge.ts';
 import { parseArguments } from './arguments.ts';
 import { openChannels } from './ipc/channels.ts';
 import { PAGES } from './paths.ts';
+import { openProfile } from './profile.ts';
 import { saveScreenshot } from './screenshot.ts';
 import { registerAppScheme, serveAppPages } from './security/appScheme.ts';
 import { lockDown } from './security/lockdown.ts';
@@ -24,6 +25,7 @@ registerAppScheme();
 if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
 
 const args = parseArguments(process.argv.slice(1), process.cwd());
+const profile = openProfile();
 
 if (app.requestSingleInstanceLock()) void start();
 else giveWay();
@@ -70,7 +72,7 @@ async function start(): Promise<void> {
   // Loading the host while this process serves the page would hold the page up.
   const services = once(window.webContents, 'dom-ready')
     .then(() => import('./services.ts'))
-    .then(({ startServices }) => startServices({ window, windows, settings, preferences, isTrusted, args }));
+    .then(({ startServices }) => startServices({ window, windows, settings, preferences, isTrusted, args, profile }));
   openChannels(services.then(({ answer }) => answer));
   const [host] = await Promise.all([services, shown]);
   // The app may be ending already, and must not start processes then.
@@ -87,5 +89,5 @@ function warn(problem: string): void {
 }
 
 function inProfile(file: string): string {
-  return path.join(app.getPath('userData'), file);
+  return path.join(profile.folder, file);
 }

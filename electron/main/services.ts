@@ -19,6 +19,7 @@ import { answerCommands } from './ipc/commands.ts';
 import { ShownRun } from './ipc/shownRun.ts';
 import { openLog } from './logFile.ts';
 import { startPresence } from './presence/presence.ts';
+import type { Profile } from './profile.ts';
 import { followSystem } from './schedule/followSystem.ts';
 import { Schedule } from './schedule/schedule.ts';
 import { scheduleCommands } from './schedule/scheduleCommands.ts';
@@ -48,6 +49,7 @@ interface Surroundings {
   readonly preferences: PreferencesStore;
   readonly isTrusted: (event: IpcMainInvokeEvent) => boolean;
   readonly args: AppArguments;
+  readonly profile: Profile;
 }
 
 /** What a provider has started, such as a command, is its own to end, and it needs a moment for that. */
@@ -75,11 +77,12 @@ export async function startServices({
   preferences,
   isTrusted,
   args,
+  profile,
 }: Surroundings): Promise<Services> {
   const log = openLog(preferences);
   reloadAfterCrash(window, log);
-  const stores = await openStores({ window, windows, preferences, args, log });
-  const history = startHistory(preferences, log);
+  const stores = await openStores({ window, windows, preferences, args, profile, log });
+  const history = startHistory(profile, preferences, log);
   history.subscribe((problem) => windows.tell({ type: 'history', problem }));
   const publisher = new Publisher(systemClock);
   const shown = new ShownRun(publisher);
@@ -96,7 +99,7 @@ export async function startServices({
     tell: (status) => windows.tell({ type: 'trace', status }),
   });
   const groups = new GroupsStore({
-    file: path.join(app.getPath('userData'), 'groups.json'),
+    file: path.join(profile.folder, 'groups.json'),
     usual: usualGroups(createTranslate(localeOf(preferences.current))('groups.allAccounts')),
     warn: (what) => log.warn(what),
   });
@@ -202,10 +205,13 @@ export async function startServices({
       ...historyCommands(window, history),
       startupProblems: async () =>
         [
+          profile.problem,
           ...stores.problems,
           preferences.problem,
           groups.problem,
-          ...(await Promise.all([door.problem, history.problem()])),
+          await door.problem,
+          // That it is kept in memory alone follows from there.
+          profile.problem === null ? await history.problem() : null,
         ].filter((each) => each !== null),
       ...started.commands,
     },

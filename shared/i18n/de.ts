@@ -312,6 +312,9 @@ export const de = {
   'menu.minimize': 'Minimieren',
   'menu.close': 'Schließen',
 
+  'startup.profile': 'Nichts kann gespeichert werden',
+  'startup.profile.explain':
+    'Was Sie ändern und der Verlauf dieser Durchgänge bleiben nur erhalten, bis die App beendet wird. In {path} kann nicht geschrieben werden ({reason}).',
   'startup.stores': 'Die Liste der Speicher konnte nicht gelesen werden',
   'startup.preferences': 'Ihre Einstellungen konnten nicht gelesen werden',
   'startup.groups': 'Ihre Senden/Empfangen-Gruppen konnten nicht gelesen werden',

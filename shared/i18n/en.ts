@@ -307,6 +307,9 @@ export const en = {
   'menu.minimize': 'Minimize',
   'menu.close': 'Close',
 
+  'startup.profile': 'Nothing can be kept',
+  'startup.profile.explain':
+    'Whatever you change, and the history of these runs, lasts until the app ends. {path} cannot be written to ({reason}).',
   'startup.stores': 'The list of stores could not be read',
   'startup.preferences': 'Your preferences could not be read',
   'startup.groups': 'Your Send/Receive groups could not be read',

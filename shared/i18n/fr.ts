@@ -315,6 +315,9 @@ export const fr = {
   'menu.minimize': 'Réduire',
   'menu.close': 'Fermer',
 
+  'startup.profile': 'Rien ne peut être conservé',
+  'startup.profile.explain':
+    'Vos modifications et l’historique de ces exécutions ne durent que jusqu’à la fermeture de l’application. Impossible d’écrire dans {path} ({reason}).',
   'startup.stores': 'La liste des banques n’a pas pu être lue',
   'startup.preferences': 'Vos préférences n’ont pas pu être lues',
   'startup.groups': 'Vos groupes d’envoi/réception n’ont pas pu être lus',

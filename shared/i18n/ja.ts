@@ -306,6 +306,9 @@ export const ja = {
   'menu.minimize': '最小化',
   'menu.close': '閉じる',
 
+  'startup.profile': '何も保存できません',
+  'startup.profile.explain':
+    '変更内容とこれらの実行履歴は、アプリを終了すると失われます。{path} に書き込めません ({reason})。',
   'startup.stores': 'ストアの一覧を読み込めませんでした',
   'startup.preferences': '設定を読み込めませんでした',
   'startup.groups': '送受信グループを読み取れませんでした',

@@ -313,6 +313,9 @@ export const ptBR = {
   'menu.minimize': 'Minimizar',
   'menu.close': 'Fechar',
 
+  'startup.profile': 'Nada pode ser guardado',
+  'startup.profile.explain':
+    'O que você alterar e o histórico destas execuções só duram até o aplicativo ser encerrado. Não é possível gravar em {path} ({reason}).',
   'startup.stores': 'Não foi possível ler a lista de repositórios',
   'startup.preferences': 'Não foi possível ler as suas preferências',
   'startup.groups': 'Não foi possível ler seus grupos de envio/recebimento',

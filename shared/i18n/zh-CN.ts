@@ -303,6 +303,8 @@ export const zhCN = {
   'menu.minimize': '最小化',
   'menu.close': '关闭',
 
+  'startup.profile': '无法保存任何内容',
+  'startup.profile.explain': '您所做的更改和这些运行的历史记录仅保留到应用退出为止。无法写入 {path} ({reason})。',
   'startup.stores': '无法读取存储列表',
   'startup.preferences': '无法读取您的首选项',
   'startup.groups': '无法读取您的发送/接收组',

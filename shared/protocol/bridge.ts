@@ -125,7 +125,8 @@ export const BRIDGE_COMMANDS = [
 
 /** The file at `path` is not used because of `reason`; `keptAs` is where the damaged file was put aside. */
 export interface StartupProblem {
-  readonly what: 'stores' | 'preferences' | 'secrets' | 'groups' | 'socket' | 'history';
+  /** `profile`: nothing can be kept in that folder. */
+  readonly what: 'profile' | 'stores' | 'preferences' | 'secrets' | 'groups' | 'socket' | 'history';
   readonly path: string;
   readonly reason: string;
   readonly keptAs: string | null;

@@ -18,6 +18,7 @@ import type { CommandHandlers } from '../ipc/commands.ts';
 import { utilityProcessLauncher } from '../providerLauncher.ts';
 import { SecretStore } from '../secrets/secretStore.ts';
 import { systemSafe } from '../secrets/systemSafe.ts';
+import type { Profile } from '../profile.ts';
 import type { PreferencesStore } from '../settings/preferencesStore.ts';
 import { settingsDialogs } from '../transfer/settingsDialogs.ts';
 import { SettingsTransfer } from '../transfer/settingsTransfer.ts';
@@ -33,6 +34,7 @@ interface Surroundings {
   readonly windows: AppWindows;
   readonly preferences: PreferencesStore;
   readonly args: AppArguments;
+  readonly profile: Profile;
   readonly log: Log;
 }
 
@@ -53,13 +55,19 @@ export interface StartedStores {
   dispose(): Promise<void>;
 }
 
-export async function openStores({ window, windows, preferences, args, log }: Surroundings): Promise<OpenedStores> {
-  const profile = app.getPath('userData');
+export async function openStores({
+  window,
+  windows,
+  preferences,
+  args,
+  profile,
+  log,
+}: Surroundings): Promise<OpenedStores> {
   const warn = (problem: string): void => log.warn(problem);
-  const loaded = await loadStores(args, profile);
+  const loaded = await loadStores(args, profile.folder, profile.problem === null);
   if (loaded.problem !== null) log.error(`${loaded.problem.path}: ${loaded.problem.reason}`);
   const list = new StoreList(loaded, warn);
-  const secrets = new SecretStore(path.join(profile, 'secrets.json'), systemSafe, warn);
+  const secrets = new SecretStore(path.join(profile.folder, 'secrets.json'), systemSafe, warn);
   secrets.noteUse(referencesIn(list.all));
   const launch = launchWithSecrets(utilityProcessLauncher(list.folder), secrets);
   return {

@@ -65,6 +65,12 @@ it('says so where the profile cannot be written, and goes on', async () => {
   expect(inFile.problem?.reason).toMatch(/ENOTDIR|EEXIST/);
 });
 
+it('where nothing can be kept there are the demo accounts all the same', async () => {
+  const loaded = await loadStores({ provider: null, stores: null }, folder, false);
+  expect(loaded).toEqual({ file: demoStores, folder, writeTo: file, problem: null });
+  expect(readdirSync(folder)).toEqual([]);
+});
+
 it('what cannot be read is not written over', async () => {
   const named = await load(folder);
   expect([named.writeTo, named.problem?.reason]).toEqual([null, expect.stringContaining('EISDIR')]);

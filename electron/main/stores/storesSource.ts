@@ -24,6 +24,7 @@ const NO_STORES: StoresFile = { ...demoStores, stores: [] };
 export async function loadStores(
   { provider, stores }: Pick<AppArguments, 'provider' | 'stores'>,
   profile: string,
+  canBeKept = true,
 ): Promise<LoadedStores> {
   if (provider !== null) {
     const folder = path.dirname(provider);
@@ -31,7 +32,7 @@ export async function loadStores(
   }
   const file = stores ?? path.join(profile, 'stores.json');
   const read = await readStores(file);
-  const loaded = stores === null ? inProfile(file, read) : asNamed(file, read);
+  const loaded = stores === null ? inProfile(file, read, canBeKept) : asNamed(file, read);
   return { ...loaded, folder: path.dirname(file) };
 }
 
@@ -76,11 +77,12 @@ function asNamed(file: string, read: ReadStores): Loaded {
   return { file: NO_STORES, writeTo: null, problem: { what: 'stores', path: file, reason: read.reason, keptAs: null } };
 }
 
-function inProfile(file: string, read: ReadStores): Loaded {
+function inProfile(file: string, read: ReadStores, canBeKept: boolean): Loaded {
   if ('file' in read) return { file: read.file, writeTo: file, problem: null };
   switch (read.wrong) {
     case 'missing':
-      return { file: demoStores, writeTo: file, problem: writeDemoStores(file) };
+      // That nothing can be kept has been said.
+      return { file: demoStores, writeTo: file, problem: canBeKept ? writeDemoStores(file) : null };
     case 'damaged':
       return replaceDamaged(file, read.reason);
     case 'later':

@@ -12,6 +12,10 @@ interface StartupProblemBarProps {
 export function StartupProblemBar({ problem, onDismiss }: StartupProblemBarProps) {
   const { t } = useTexts();
   const { what, path, reason, keptAs } = problem;
+  const explain = (): string => {
+    if (what === 'profile') return t('startup.profile.explain', { path, reason });
+    return keptAs === null ? t('startup.reason', { path, reason }) : t('startup.reasonKept', { path, reason, keptAs });
+  };
   const dismiss = (
     <Button
       appearance="transparent"
@@ -22,10 +26,10 @@ export function StartupProblemBar({ problem, onDismiss }: StartupProblemBarProps
     />
   );
   return (
-    <MessageBar className={styles.bar} intent="warning" layout="multiline">
-      <MessageBarBody className={styles.body}>
+    <MessageBar className={styles.bar} intent="warning" layout="multiline" role="region">
+      <MessageBarBody className={styles.body} tabIndex={0}>
         <MessageBarTitle>{t(`startup.${what}`)}</MessageBarTitle>
-        {keptAs === null ? t('startup.reason', { path, reason }) : t('startup.reasonKept', { path, reason, keptAs })}
+        {explain()}
       </MessageBarBody>
       <MessageBarActions containerAction={dismiss} />
     </MessageBar>

@@ -14,7 +14,7 @@ export function HistoryProblem() {
   const { path, reason, keptAs } = problem;
   return (
     <MessageBar className={styles.bar} intent="warning" layout="multiline">
-      <MessageBarBody className={styles.body}>
+      <MessageBarBody className={styles.body} tabIndex={0}>
         <MessageBarTitle>{t('startup.history')}</MessageBarTitle>
         {keptAs === null ? t('history.problem', { path, reason }) : t('history.problemKept', { path, reason, keptAs })}
       </MessageBarBody>
