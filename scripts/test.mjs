@@ -36,7 +36,7 @@ console.log(`${passed} passed, ${failed} failed`);
 async function setUp() {
   ensureDependencies();
   await ensureElectron();
-  ensureSystemLibraries({ virtualDisplay: true, windowManager: true, fonts: true, tools: true });
+  ensureSystemLibraries({ virtualDisplay: true, windowManager: true, fonts: true, tools: true, keyring: true });
 }
 
 /**

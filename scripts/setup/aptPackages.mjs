@@ -12,6 +12,10 @@ const OTHERS = {
   blackbox: 'blackbox',
   'font:ja': 'fonts-vlgothic',
   'font:zh-cn': 'fonts-wqy-microhei',
+  // A library, too, but not one of those that Electron links to.
+  libsecret: 'libsecret-1-0',
+  'gnome-keyring-daemon': 'gnome-keyring',
+  'dbus-run-session': 'dbus',
 };
 
 /**

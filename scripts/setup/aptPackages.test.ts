@@ -25,5 +25,6 @@ describe('missing libraries', () => {
 it('asks only for what is missing', () => {
   expect(aptPackages(['borg', 'mbsync'], DEBIAN_12)).toEqual(['borgbackup', 'isync']);
   expect(aptPackages(['Xvfb'], DEBIAN_12)).toEqual(['xvfb']);
+  expect(aptPackages(['libsecret', 'dbus-run-session'], DEBIAN_12)).toEqual(['libsecret-1-0', 'dbus']);
   expect(aptPackages(['font:ja'], DEBIAN_12)).toEqual(['fonts-vlgothic', 'fontconfig']);
 });

@@ -13,6 +13,7 @@ import { say, seconds, SetupError } from './say.mjs';
  * @property {boolean} windowManager minimise and maximise need one
  * @property {boolean} fonts for Chinese and Japanese
  * @property {boolean} [tools] the sync tools that the tests run
+ * @property {boolean} [keyring] to keep secrets in, and a session bus to reach it by
  */
 
 /**
@@ -39,14 +40,20 @@ export function ensureSystemLibraries(wishes) {
  * @param {Wishes} wishes
  * @returns {string[]} names of libraries and programs, and `font:<language>`
  */
-function findMissing({ virtualDisplay, windowManager, fonts, tools = false }) {
+function findMissing({ virtualDisplay, windowManager, fonts, tools = false, keyring = false }) {
   const missing = missingLibraries();
   if (virtualDisplay && !hasCommand('Xvfb')) missing.push('Xvfb');
   if (windowManager && !hasCommand('blackbox')) missing.push('blackbox');
   if (fonts)
     missing.push(...['ja', 'zh-cn'].filter((language) => !hasFont(language)).map((language) => `font:${language}`));
   if (tools) missing.push(...Object.keys(SYNC_TOOLS).filter((name) => !hasCommand(name)));
+  if (keyring) missing.push(...findMissingKeyring());
   return missing;
+}
+
+function findMissingKeyring() {
+  const programs = ['gnome-keyring-daemon', 'dbus-run-session'].filter((name) => !hasCommand(name));
+  return isLoadable('libsecret-1.so.0') ? programs : ['libsecret', ...programs];
 }
 
 /** Newer Electrons load GTK only when they run, where the linker does not see it. */
@@ -55,9 +62,14 @@ const LOADED_LATER = ['libgtk-3.so.0'];
 function missingLibraries() {
   const linked = run('ldd', [electronExecutable()]).stdout;
   const notFound = [...linked.matchAll(/^\s*(\S+) => not found/gm)].map(([, name]) => name ?? '');
-  const cache = run('/sbin/ldconfig', ['-p']);
-  const notLoadable = cache.ok ? LOADED_LATER.filter((name) => !cache.stdout.includes(name)) : [];
+  const notLoadable = LOADED_LATER.filter((name) => !isLoadable(name));
   return [...new Set([...notFound, ...notLoadable])];
+}
+
+/** @param {string} library */
+function isLoadable(library) {
+  const cache = run('/sbin/ldconfig', ['-p']);
+  return !cache.ok || cache.stdout.includes(library);
 }
 
 /** @param {string} language */
