@@ -1,5 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
 import { expect, root, test } from '../fixtures/app.ts';
 import { demoStore, LONG_SCENARIO } from '../fixtures/storesFile.ts';
 import { sandboxArgs } from '../../scripts/setup/sandbox.mjs';
@@ -46,9 +48,13 @@ test('a second instance hands over to the first', async ({ launch, profile, disp
   const { app, dialog } = await launch({ stores, files });
   await expect(dialog.task('b@example.com')).toBeVisible();
   await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.minimize());
+  const kept = (): Promise<string[]> =>
+    Promise.all(['preferences.json', 'token'].map((name) => readFile(path.join(profile, name), 'utf8')));
+  await expect.poll(() => kept().catch(() => [])).toHaveLength(2);
+  const before = await kept();
   const executable = await app.evaluate(() => process.execPath);
   const second = spawn(executable, [...sandboxArgs(), '--log-level=3', `--user-data-dir=${profile}`, root], {
-    env: { ...process.env, DISPLAY: display },
+    env: { ...process.env, DISPLAY: display, SEND_RECEIVE_RUNTIME_DIR: profile },
     stdio: 'ignore',
   });
   const [code] = (await once(second, 'exit')) as [number | null];
@@ -58,6 +64,8 @@ test('a second instance hands over to the first', async ({ launch, profile, disp
       app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().map((w) => [w.isMinimized(), w.isVisible()])),
     )
     .toEqual([[false, true]]);
+  // Nor has the second one taken the socket.
+  expect(await kept()).toEqual(before);
   await expect(dialog.task('b@example.com')).toContainText(/Item \d+ of 2000/);
 });
 

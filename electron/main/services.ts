@@ -114,7 +114,7 @@ export async function startServices({
     store: groups,
     runner,
     clock: systemClock,
-    wall: Date.now,
+    wall: () => Date.now(),
     isNetworkUp: () => net.isOnline(),
   });
   const presence = startPresence({

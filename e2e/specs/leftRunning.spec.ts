@@ -1,0 +1,114 @@
+import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Page } from '@playwright/test';
+import { EVERYTHING } from '#shared/history/queries.ts';
+import { expect, test } from '../fixtures/app.ts';
+import { invoke } from '../fixtures/bridge.ts';
+import { Machine } from '../fixtures/machine.ts';
+import { Desktop } from '../fixtures/presence.ts';
+import { demoStore, LONG_SCENARIO } from '../fixtures/storesFile.ts';
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+
+const stores = { stores: [demoStore('a', 'clean.json')] };
+const files = {
+  'long.json': LONG_SCENARIO,
+  'clean.json': { version: 1, title: 'quick', description: 'ends at once', steps: [{ do: 'done', hresult: 'S_OK' }] },
+};
+
+async function writeGroups(profile: string, ...given: readonly object[]): Promise<void> {
+  const groups = given.map((group, i) => Object.assign({ id: `group-${i}`, name: `Group ${i}` }, group));
+  await writeFile(path.join(profile, 'groups.json'), JSON.stringify({ version: 1, groups }));
+}
+
+async function runs(page: Page): Promise<number> {
+  return (await invoke(page, 'historyRuns', { filter: EVERYTHING, before: null, limit: 10 })).length;
+}
+
+/** The schedule is looked at every 30 seconds, and with each change of it. */
+async function look(page: Page): Promise<void> {
+  await invoke(page, 'disableSchedule', null);
+}
+
+/** In whole minutes from now, by the app's own clock. */
+async function minutesUntilNext(page: Page, slept: number): Promise<number | null> {
+  const { coming } = await invoke(page, 'schedule', null);
+  return coming === null ? null : Math.round((coming.at - slept - Date.now()) / MINUTE);
+}
+
+test('what was missed while the machine slept is made up for by one run, a moment after it has woken up', async ({
+  launch,
+  profile,
+}) => {
+  await writeGroups(profile, { online: { isScheduled: true, everyMinutes: 30 } });
+  const { app, page, dialog } = await launch({ stores, files });
+  const machine = await Machine.of(app);
+  await expect(dialog.summary).toHaveText(/^1 of 1 Tasks/);
+  await expect.poll(() => runs(page)).toBe(1);
+
+  await machine.fallAsleep(2 * HOUR);
+  await look(page);
+  expect(await invoke(page, 'schedule', null)).toMatchObject({ coming: { groups: ['group-0'] } });
+  await machine.wakeUp();
+  await look(page);
+  // It is due, and waits for the network to come back, too.
+  expect(await minutesUntilNext(page, 2 * HOUR)).toBeLessThan(-80);
+  expect(await runs(page)).toBe(1);
+
+  await machine.pass(10_000);
+  await look(page);
+  await expect.poll(() => runs(page)).toBe(2);
+  await expect.poll(() => minutesUntilNext(page, 2 * HOUR)).toBe(30);
+  await look(page);
+  expect(await runs(page)).toBe(2);
+});
+
+test('without a network the schedule for offline counts, and there is no run when exiting', async ({
+  launch,
+  profile,
+}) => {
+  const schedule = {
+    online: { isScheduled: true, everyMinutes: 30 },
+    offline: { isScheduled: true, everyMinutes: 45 },
+    members: [{ store: 'endless', isIncluded: false }],
+  };
+  // Whoever waited for this run would wait for as long as the test takes.
+  await writeGroups(profile, schedule, { onExit: true, online: { inSendReceiveAll: false } });
+  const withEndless = { stores: [...stores.stores, demoStore('endless', 'long.json')] };
+  const { app, page, dialog } = await launch({ stores: withEndless, files });
+  const desktop = await Desktop.of(app);
+  const machine = await Machine.of(app);
+  await expect(dialog.summary).toHaveText(/^1 of 1 Tasks/);
+  await look(page);
+  await expect.poll(() => minutesUntilNext(page, 0)).toBe(30);
+
+  await machine.setNetwork(false);
+  await look(page);
+  await expect.poll(() => minutesUntilNext(page, 0)).toBe(45);
+  // F9 is for those who know better.
+  expect(await invoke(page, 'sendReceive', null)).toBe('begun');
+  await expect.poll(() => desktop.tooltip()).toBe('Send/Receive Progress - Working offline');
+  await machine.setNetwork(true);
+  await look(page);
+  await expect.poll(() => minutesUntilNext(page, 0)).toBe(30);
+
+  await machine.setNetwork(false);
+  const ended = app.waitForEvent('close');
+  await app.evaluate(({ app: electron }) => electron.quit());
+  await ended;
+});
+
+test('a run when exiting is not waited for longer than two minutes', async ({ launch, profile }) => {
+  await writeGroups(profile, { onExit: true, online: { inSendReceiveAll: false } });
+  const { app, page, dialog } = await launch({ stores: { stores: [demoStore('a', 'long.json')] }, files });
+  const machine = await Machine.of(app);
+  await expect(page.getByText('There was nothing to send or receive')).toBeVisible();
+  await machine.shorten(2 * MINUTE);
+  const ended = app.waitForEvent('close');
+  const child = app.process();
+  await app.evaluate(({ app: electron }) => electron.quit());
+  await ended;
+  expect(dialog.page.isClosed()).toBe(true);
+  expect([child.exitCode, child.signalCode]).toEqual([0, null]);
+});
