@@ -1,12 +1,13 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readFile } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { chromium } from '@playwright/test';
+import { chromium, type Page } from '@playwright/test';
 import { packageDirectory } from '../../scripts/package/buildPackages.mjs';
 import { sandboxArgs } from '../../scripts/setup/sandbox.mjs';
 import { expect, test } from '../fixtures/app.ts';
 import { DialogPage } from '../pages/dialogPage.ts';
+import { HistoryPanelPage } from '../pages/historyPanel.ts';
 
 test('the packaged app runs as it ships', async ({ display, profile, folder }) => {
   test.setTimeout(180_000);
@@ -14,22 +15,34 @@ test('the packaged app runs as it ships', async ({ display, profile, folder }) =
   const env = { ...process.env, DISPLAY: display, LANGUAGE: 'en', SEND_RECEIVE_RUNTIME_DIR: profile };
   // Its fuses keep Node's inspector away, so it is driven as a browser is.
   const args = [...sandboxArgs(), '--log-level=3', '--remote-debugging-port=0', `--user-data-dir=${profile}`];
-  const child = spawn(program, args, { env, stdio: 'ignore' });
-  const exited = once(child, 'exit');
-  try {
-    const browser = await chromium.connectOverCDP(await debuggerOf(profile));
-    const page = browser.contexts()[0]?.pages()[0];
-    if (page === undefined) throw new Error('The packaged app has no window');
+  const run = async (look: (page: Page) => Promise<void>): Promise<void> => {
+    const child = spawn(program, args, { env, stdio: 'ignore' });
+    const exited = once(child, 'exit');
+    try {
+      await look(await windowOf(profile));
+    } finally {
+      child.kill();
+      await exited;
+      // The next one writes it anew.
+      await rm(debuggerFile(profile), { force: true });
+    }
+  };
+
+  await run(async (page) => {
     const dialog = new DialogPage(page);
     await expect(page).toHaveTitle('Send/Receive Progress');
     await expect(dialog.task('ben@example.net')).toHaveCount(2);
     await expect(dialog.task('ben@example.net').first()).toContainText('Failed');
     await expect(dialog.summary).toContainText('5 of 6 Tasks have completed successfully', { timeout: 30_000 });
     expect(page.url()).toBe('send-receive://app/index.html');
-  } finally {
-    child.kill();
-    await exited;
-  }
+  });
+  // SQLite is beside the archive, and what it keeps outlives the app.
+  await run(async (page) => {
+    const history = new HistoryPanelPage(page);
+    await history.tab.click();
+    await expect(history.runs).toHaveCount(2);
+    await expect(history.runs.last()).toContainText('5 of 6 tasks · 1 failed');
+  });
 
   const asNode = spawn(program, ['-p', '"I am Node"'], {
     env: { ...env, DISPLAY: '', WAYLAND_DISPLAY: '', ELECTRON_RUN_AS_NODE: '1' },
@@ -41,9 +54,20 @@ test('the packaged app runs as it ships', async ({ display, profile, folder }) =
   expect(said.join('')).not.toContain('I am Node');
 });
 
+async function windowOf(profile: string): Promise<Page> {
+  const browser = await chromium.connectOverCDP(await debuggerOf(profile));
+  const page = browser.contexts()[0]?.pages()[0];
+  if (page === undefined) throw new Error('The packaged app has no window');
+  return page;
+}
+
 /** Chromium writes the port that it chose into the profile. */
+function debuggerFile(profile: string): string {
+  return path.join(profile, 'DevToolsActivePort');
+}
+
 async function debuggerOf(profile: string): Promise<string> {
-  const file = path.join(profile, 'DevToolsActivePort');
+  const file = debuggerFile(profile);
   const port = async (): Promise<string> => {
     const [first = ''] = await readFile(file, 'utf8').then(
       (text) => text.split('\n'),
