@@ -2,8 +2,9 @@ import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { violations } from '../fixtures/accessible.ts';
 import { expect, test } from '../fixtures/app.ts';
-import { demoStore, LONG_SCENARIO } from '../fixtures/storesFile.ts';
 import { invoke } from '../fixtures/bridge.ts';
+import { OutsideProgram } from '../fixtures/outsideProgram.ts';
+import { demoStore, LONG_SCENARIO } from '../fixtures/storesFile.ts';
 import { closePage, closeWindow, windowState } from '../fixtures/windowState.ts';
 import { GroupsPage } from '../pages/groupsPage.ts';
 import { SettingsWindowPage } from '../pages/settingsWindow.ts';
@@ -122,6 +123,27 @@ test('a group runs the accounts that it includes, and F9 the groups that are inc
   await expect(dialog.summary).toHaveText(/^2 of 2 Tasks/);
   await page.keyboard.press('F9');
   await expect(dialog.summary).toHaveText(/^1 of 1 Tasks/);
+});
+
+test('a program that was let in belongs to groups as accounts do', async ({ launch, profile }) => {
+  const { app, page, dialog } = await launch({ stores, files });
+  await expect(dialog.summary).toHaveText(/^2 of 2 Tasks/);
+  await OutsideProgram.register(profile, 'Photo Sync', 'photos');
+  await expect.poll(async () => (await invoke(page, 'stores', null)).requests).toHaveLength(1);
+  const [request] = (await invoke(page, 'stores', null)).requests;
+  expect(await invoke(page, 'answerRequest', { id: request?.id ?? '', isAllowed: true })).toBe(true);
+
+  const groups = await GroupsPage.open(app, page);
+  await groups.button('Edit…').click();
+  const isMember = groups.dialog.getByRole('checkbox', { name: 'photos', exact: true });
+  await isMember.uncheck();
+  await page.keyboard.press('F9');
+  await expect(dialog.summary).toHaveText(/^2 of 2 Tasks/);
+  await isMember.check();
+  await groups.dialog.getByRole('checkbox', { name: 'anna@example.com', exact: true }).uncheck();
+  await page.keyboard.press('F9');
+  await expect(dialog.task('photos - Synchronizing')).toBeVisible();
+  await expect(dialog.summary).toHaveText(/^1 of 2 Tasks/);
 });
 
 test('what a group does with new accounts changes nothing for those that there are', async ({ launch, profile }) => {

@@ -5,6 +5,7 @@ import { expect, test as base } from '../fixtures/app.ts';
 import { invoke } from '../fixtures/bridge.ts';
 import { demoStore } from '../fixtures/storesFile.ts';
 import { withoutPrivileges } from '../fixtures/withoutPrivileges.ts';
+import { SettingsWindowPage } from '../pages/settingsWindow.ts';
 
 const NOTHING_KEPT = {
   en: 'Nothing can be kept',
@@ -66,6 +67,11 @@ test('a first start on a read-only folder runs the demo, and says that nothing c
   await expect(page.getByText('Other programs cannot report to this window')).toBeVisible();
   await page.getByRole('button', { name: 'Dismiss' }).click();
   await expect(page.getByRole('button', { name: 'Dismiss' })).toBeHidden();
+
+  // Who changes something is told again, in the window where that is done.
+  const settings = await SettingsWindowPage.of(app, () => invoke(page, 'openSettings', 'general'));
+  await expect(settings.page.getByText(NOTHING_KEPT.en)).toBeVisible();
+  expect(await violations(settings.page)).toEqual([]);
 
   // All of this is written at once otherwise.
   await invoke(page, 'setWorkOffline', true);

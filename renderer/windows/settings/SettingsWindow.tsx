@@ -3,6 +3,7 @@ import { SETTINGS_PAGES } from '#shared/protocol/bridge.ts';
 import { Tabs } from '../../components/Tabs.tsx';
 import { useTexts } from '../../i18n/texts.ts';
 import { useServices } from '../../state/services.ts';
+import { NothingKept } from './NothingKept.tsx';
 import { PAGES, pageOf } from './pages.tsx';
 import styles from './SettingsWindow.module.css';
 
@@ -17,6 +18,7 @@ export function SettingsWindow() {
   return (
     <main className={styles.window}>
       <h1 className={styles.title}>{t('settings.title')}</h1>
+      <NothingKept />
       <Tabs id={id} items={items} selected={page} onSelect={setPage} />
       <div id={`${id}-${page}`} className={styles.page} role="tabpanel" aria-labelledby={`${id}-${page}-tab`}>
         {PAGES[page]}

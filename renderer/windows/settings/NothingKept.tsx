@@ -1,0 +1,26 @@
+import { useEffect, useState } from 'react';
+import type { StartupProblem } from '#shared/protocol/bridge.ts';
+import { useTexts } from '../../i18n/texts.ts';
+import { useServices } from '../../state/services.ts';
+import { NoticeBar } from './accounts/bars/NoticeBar.tsx';
+
+/** Whatever is set up here lasts until the app ends, since the profile cannot be written to. */
+export function NothingKept() {
+  const { t } = useTexts();
+  const { bridge } = useServices();
+  const [problem, setProblem] = useState<StartupProblem | null>(null);
+  useEffect(() => {
+    const ask = async (): Promise<void> => {
+      const problems = await bridge.invoke('startupProblems', null);
+      setProblem(problems.find(({ what }) => what === 'profile') ?? null);
+    };
+    void ask();
+  }, [bridge]);
+  if (problem === null) return null;
+  const { path, reason } = problem;
+  return (
+    <NoticeBar intent="warning">
+      <strong>{t('startup.profile')}</strong> {t('startup.profile.explain', { path, reason })}
+    </NoticeBar>
+  );
+}
