@@ -7,6 +7,8 @@ import type { PreferencesStore } from './settings/preferencesStore.ts';
 /** The app's log: a file in the profile that is rotated when it grows, and the terminal. */
 export function openLog(preferences: PreferencesStore): Log {
   const log = electronLog.create({ logId: 'main' });
+  // Otherwise it is looked for in package.json of the working directory, and without one nothing is written.
+  log.transports.file.setAppName(app.getName());
   log.transports.file.resolvePathFn = () => path.join(app.getPath('logs'), 'main.log');
   const setLevel = (): void => {
     log.transports.file.level = preferences.current.logLevel;
