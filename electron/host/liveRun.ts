@@ -12,12 +12,23 @@ import type { TraceSink } from './trace/traceSink.ts';
 
 const inEnglish = createTranslate('en');
 
+/** A process that does tasks of a run, or a program from outside. */
+export interface TaskProcess {
+  /** The end of what it has written to its error output so far. */
+  readonly lastWords: string;
+}
+
 /** A run while events come in for it: has them reduced, writes down what went wrong. */
 export class LiveRun {
   readonly run: Run;
   readonly changes: ChangeSet;
   /** Who wants to see everything that happens in it, if anybody does; set before its first event. */
   trace: TraceSink | null = null;
+  /** For each task the kind of its provider, as far as there is a plan that says so. */
+  readonly kinds: string[] = [];
+  /** In the order in which they began. */
+  readonly processes: TaskProcess[] = [];
+  readonly #processOf: number[] = [];
   readonly #clock: Clock;
   readonly #log: Log;
   readonly #onChange: () => void;
@@ -44,6 +55,17 @@ export class LiveRun {
 
   publish(): void {
     this.#onChange();
+  }
+
+  /** From now on these tasks are done by this process. */
+  handTo(process: TaskProcess, tasks: readonly number[]): void {
+    for (const task of tasks) this.#processOf[task] = this.processes.length;
+    this.processes.push(process);
+  }
+
+  /** Its place among the processes; null while the task waits for one. */
+  processOf(task: number): number | null {
+    return this.#processOf[task] ?? null;
   }
 
   stateOf(task: number): TaskState {

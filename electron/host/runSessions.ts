@@ -33,6 +33,7 @@ export class RunSessions {
     this.#around = around;
     this.#onOpen = onOpen;
     this.#plan = planOf(stores);
+    live.kinds.push(...kindsOf(this.#plan));
   }
 
   storeOf(task: number): HostStore | undefined {
@@ -50,7 +51,8 @@ export class RunSessions {
     const { stepLog, steps, findings } = this.#live.run;
     const { steps: passed, leftOut } = stepLog.of(task, steps[task] ?? null);
     return {
-      ...(this.#sessionOf(task)?.provider ?? { kind: store.kind, lastWords: '' }),
+      kind: store.kind,
+      lastWords: this.#sessionOf(task)?.lastWords ?? '',
       steps: passed,
       stepsLeftOut: leftOut,
       findings: findings.filter((finding) => finding.task === task),
@@ -64,7 +66,9 @@ export class RunSessions {
   /** Another store; its tasks have joined the run. It has begun already, and does not wait for its turn. */
   join(store: HostStore): void {
     const first = this.#plan.length;
-    this.#plan.push(...planOf([store]));
+    const joining = planOf([store]);
+    this.#plan.push(...joining);
+    this.#live.kinds.push(...kindsOf(joining));
     this.#openAll(store.parts.map((_, i) => first + i));
   }
 
@@ -142,6 +146,10 @@ export class RunSessions {
 
   #open(store: HostStore, tasks: readonly SessionTask[]): void {
     const session = new StoreSession(store, tasks, this.#live, this.#around);
+    this.#live.handTo(
+      session,
+      tasks.map(({ task }) => task),
+    );
     this.#sessions.push(session);
     this.#onOpen(session);
   }
@@ -149,4 +157,9 @@ export class RunSessions {
   #sessionOf(task: number): StoreSession | undefined {
     return this.#sessions.find((session) => session.owns(task));
   }
+}
+
+/** For each task, who does it. */
+function kindsOf(plan: readonly PlannedTask[]): string[] {
+  return plan.map(({ store }) => store.kind);
 }

@@ -113,8 +113,8 @@ export class StoreSession {
   }
 
   /** What an opened row shows of the process. */
-  get provider(): { readonly kind: string; readonly lastWords: string } {
-    return { kind: this.store.kind, lastWords: this.#process.lastWords };
+  get lastWords(): string {
+    return this.#process.lastWords;
   }
 
   get faults(): TaskFaults {

@@ -6,7 +6,7 @@ import type { PastRun, RunLine, RunOutcome } from './pastRun.ts';
 export interface HistoryFilter {
   readonly storeId: string | null;
   readonly outcome: RunOutcome | null;
-  /** Stands in an account, the name of a part, a step, an error or a finding; a-z in either case. */
+  /** Stands in an account, the name of a part, a step, an error, a finding or last words; a-z in either case. */
   readonly text: string | null;
 }
 
@@ -38,6 +38,18 @@ export interface TrendPoint {
   readonly failed: boolean;
 }
 
+/** What is kept of a task beside its numbers. */
+export interface PastTaskDetails {
+  /** The kind of its provider; empty where it is not known. */
+  readonly kind: string;
+  /** The steps that it passed. */
+  readonly steps: readonly StepPassed[];
+  /** Earlier steps that were not kept. */
+  readonly leftOut: number;
+  /** The last lines that its process wrote to its error output. */
+  readonly lastWords: string;
+}
+
 export type ExportFormat = 'csv' | 'json';
 
 /** What can be asked of the history, each with what it takes and what it answers. */
@@ -51,10 +63,10 @@ export interface HistoryQueries {
   days: { readonly argument: HistoryFilter; readonly answer: readonly HistoryDay[] };
   /** Null if there is no such run any more. */
   run: { readonly argument: number; readonly answer: PastRun | null };
-  /** The steps that a task passed. */
-  steps: {
-    readonly argument: { readonly run: number; readonly row: number };
-    readonly answer: { readonly steps: readonly StepPassed[]; readonly leftOut: number };
+  /** What an opened task shows beside its numbers; `place` is its place among the tasks of the run. */
+  task: {
+    readonly argument: { readonly run: number; readonly place: number };
+    readonly answer: PastTaskDetails;
   };
   /** By account. */
   stores: { readonly argument: null; readonly answer: readonly HistoryStoreLine[] };

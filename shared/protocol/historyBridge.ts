@@ -15,7 +15,7 @@ export interface HistoryCommands {
   historyRuns: HistoryQueries['runs'];
   historyDays: HistoryQueries['days'];
   historyRun: HistoryQueries['run'];
-  historySteps: HistoryQueries['steps'];
+  historyTask: HistoryQueries['task'];
   historyStores: HistoryQueries['stores'];
   historyTrend: HistoryQueries['trend'];
   historyChanges: HistoryQueries['changes'];
@@ -32,7 +32,7 @@ export const HISTORY_COMMANDS = [
   'historyRuns',
   'historyDays',
   'historyRun',
-  'historySteps',
+  'historyTask',
   'historyStores',
   'historyTrend',
   'historyChanges',

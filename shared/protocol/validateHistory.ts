@@ -16,7 +16,7 @@ export const historyArguments: { readonly [C in keyof HistoryCommands]: z.ZodTyp
   historyRuns: z.strictObject({ filter, before: count.nullable(), limit: z.int().min(1).max(MAX_RUNS_A_PAGE) }),
   historyDays: filter,
   historyRun: count,
-  historySteps: z.strictObject({ run: count, row: count }),
+  historyTask: z.strictObject({ run: count, place: count }),
   historyStores: z.null(),
   historyTrend: z.strictObject({ storeId, last: z.int().min(1).max(100) }),
   historyChanges: count,

@@ -1,8 +1,9 @@
 import type { HistoryQueries, HistoryQuery } from '#shared/history/queries.ts';
 import { exportToFile } from './exportToFile.ts';
 import { readChanges } from './readChanges.ts';
-import { readRun, readSteps } from './readRun.ts';
+import { readRun } from './readRun.ts';
 import { readDays, readRuns, readStores, readTrend } from './readRuns.ts';
+import { readTaskDetails } from './readTaskDetails.ts';
 import type { Database } from './sqlite.ts';
 
 type Answers = {
@@ -13,7 +14,7 @@ const ANSWERS: Answers = {
   runs: readRuns,
   days: readDays,
   run: readRun,
-  steps: readSteps,
+  task: readTaskDetails,
   stores: readStores,
   trend: readTrend,
   changes: readChanges,

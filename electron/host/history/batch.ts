@@ -25,12 +25,17 @@ export interface RunBatch {
   /** The host's number of the run, which means nothing after a restart. */
   readonly run: number;
   readonly state: RunState;
-  readonly newTasks: readonly Placed<TaskIdentity>[];
+  /** With the kind of its provider. */
+  readonly newTasks: readonly (readonly [row: number, identity: TaskIdentity, kind: string])[];
   /** For each changed row its number, then its cells. */
   readonly rows: Int32Array;
   /** The step texts of the same rows, in the same order. */
   readonly texts: readonly (string | null)[];
+  /** For each of the same rows, which of the run's processes does it; null while none does. */
+  readonly processes: readonly (number | null)[];
   readonly passed: readonly PassedSteps[];
+  /** What these processes have written to their error output last. */
+  readonly lastWords: readonly Placed<string>[];
   readonly errors: readonly Placed<ErrorLine>[];
   readonly findings: readonly Placed<Finding>[];
 }

@@ -2,8 +2,9 @@ import { CSV_HEADING, csvOfTask, isoTime } from '#shared/history/exportRows.ts';
 import type { RunLine } from '#shared/history/pastRun.ts';
 import type { ExportFormat, HistoryFilter } from '#shared/history/queries.ts';
 import { readTask, type TaskNumbers } from '#shared/sync/columns.ts';
-import { type PastTask, readErrors, readFindings, readSteps, readTasks } from './readRun.ts';
+import { type PastTask, readErrors, readFindings, readTasks } from './readRun.ts';
 import { readRuns } from './readRuns.ts';
+import { readDetailsOfRow } from './readTaskDetails.ts';
 import type { Database } from './sqlite.ts';
 
 const RUNS_AT_A_TIME = 100;
@@ -49,7 +50,7 @@ function* runJson(db: Database, line: RunLine): Generator<string> {
   yield `${head.slice(0, -1)},"tasks":[`;
   let comma = '';
   for (const { row, identity, step, cells } of readTasks(db, line.id)) {
-    const task = { row, ...identity, ...numbersOf({ cells }), step, ...readSteps(db, { run: line.id, row }) };
+    const task = { row, ...identity, ...numbersOf({ cells }), step, ...readDetailsOfRow(db, line.id, row) };
     yield `${comma}\n${JSON.stringify(task)}`;
     comma = ',';
   }

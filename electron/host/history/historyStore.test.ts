@@ -35,7 +35,7 @@ function expectKept(store: HistoryStore, id: number, { live: { run, isOver } }: 
   expect(past?.line).toMatchObject({ startedAt: TODAY, succeeded, failed, cancelled });
   expect(past?.line.endedAt).toBe(isOver ? run.info.endedAt : null);
   for (const [row, step] of run.steps.entries()) {
-    expect(store.ask('steps', { run: id, row }).steps).toEqual(run.stepLog.of(row, step).steps);
+    expect(store.ask('task', { run: id, place: row }).steps).toEqual(run.stepLog.of(row, step).steps);
   }
 }
 
@@ -69,7 +69,7 @@ it('keeps steps that come after each other within a look, and those of a task th
   ];
   keep(store, run, [first.slice(0, 3), first.slice(3), again], () => false);
   expectKept(store, 1, run);
-  expect(store.ask('steps', { run: 1, row: 0 }).steps.map(({ text }) => text)).toEqual(['x', 'y', 'z']);
+  expect(store.ask('task', { run: 1, place: 0 }).steps.map(({ text }) => text)).toEqual(['x', 'y', 'z']);
 });
 
 it('keeps as many steps as the run does, and how many it left out', () => {
@@ -81,5 +81,5 @@ it('keeps as many steps as the run does, and how many it left out', () => {
   ]);
   keep(store, run, parts, () => false);
   expectKept(store, 1, run);
-  expect(store.ask('steps', { run: 1, row: 0 })).toMatchObject({ leftOut: 50 });
+  expect(store.ask('task', { run: 1, place: 0 })).toMatchObject({ leftOut: 50 });
 });

@@ -33,6 +33,7 @@ export class HistoryWriter {
   readonly #forgetSteps: Statement;
   readonly #forgetStepsBefore: Statement;
   readonly #putStep: Statement;
+  readonly #putLastWords: Statement;
   readonly #putError: Statement;
   readonly #putFinding: Statement;
 
@@ -47,8 +48,8 @@ export class HistoryWriter {
     this.#findIdentity = db.prepare(
       `SELECT id FROM identity WHERE ${identity.map((name) => `${name} = ?`).join(' AND ')}`,
     );
-    const cells = [...CELL_COLUMNS, 'step'];
-    const task = [...cells, 'run_id', 'row', 'identity_id'];
+    const cells = [...CELL_COLUMNS, 'step', 'process'];
+    const task = [...cells, 'run_id', 'row', 'identity_id', 'kind'];
     this.#updateTask = db.prepare(
       `UPDATE task SET ${cells.map((name) => `${name} = ?`).join(', ')} WHERE run_id = ? AND row = ?`,
     );
@@ -56,6 +57,7 @@ export class HistoryWriter {
     this.#forgetSteps = db.prepare('DELETE FROM step WHERE run_id = ? AND row = ?');
     this.#forgetStepsBefore = db.prepare('DELETE FROM step WHERE run_id = ? AND row = ? AND position < ?');
     this.#putStep = db.prepare('INSERT OR REPLACE INTO step VALUES (?, ?, ?, ?, ?)');
+    this.#putLastWords = db.prepare('INSERT OR REPLACE INTO last_words VALUES (?, ?, ?)');
     this.#putError = db.prepare('INSERT OR REPLACE INTO error VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)');
     this.#putFinding = db.prepare('INSERT OR REPLACE INTO finding VALUES (?, ?, ?, ?, ?, ?, ?, ?)');
   }
@@ -74,6 +76,7 @@ export class HistoryWriter {
     const run = this.#writeRun(batch);
     this.#writeTasks(run, batch);
     for (const passed of batch.passed) this.#writeSteps(run, passed);
+    for (const [process, text] of batch.lastWords) this.#putLastWords.run(run, process, text);
     for (const [position, line] of batch.errors) this.#writeError(run, position, line);
     for (const [position, { task, id, method, detail, firstAt, count }] of batch.findings) {
       this.#putFinding.run(run, position, task, id, method, detail, firstAt, count);
@@ -89,16 +92,17 @@ export class HistoryWriter {
     return known;
   }
 
-  #writeTasks(run: number, { newTasks, rows, texts }: RunBatch): void {
-    const identities = new Map(newTasks.map(([row, task]) => [row, this.#identityOf(task)]));
+  #writeTasks(run: number, { newTasks, rows, texts, processes }: RunBatch): void {
+    const added = new Map(newTasks.map(([row, task, kind]) => [row, [this.#identityOf(task), kind] as const]));
     const values: (number | string | null)[] = [];
     for (const [i, text] of texts.entries()) {
       const at = i * (ROW_WIDTH + 1);
       const row = rows[at] as number;
       for (let column = 0; column < ROW_WIDTH; column += 1) values[column] = cellValue(rows, at + 1, column as Column);
-      const identity = identities.get(row);
-      if (identity === undefined) this.#updateTask.run(...values, text, run, row);
-      else this.#putTask.run(...values, text, run, row, identity);
+      const process = processes[i] ?? null;
+      const task = added.get(row);
+      if (task === undefined) this.#updateTask.run(...values, text, process, run, row);
+      else this.#putTask.run(...values, text, process, run, row, ...task);
     }
   }
 

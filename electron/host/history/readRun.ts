@@ -1,5 +1,4 @@
 import type { PastRun } from '#shared/history/pastRun.ts';
-import type { HistoryQueries } from '#shared/history/queries.ts';
 import type { CallbackMethod } from '#shared/mapi/progressCallback.ts';
 import { newCells, ROW_WIDTH } from '#shared/sync/columns.ts';
 import type { Finding, FindingId } from '#shared/sync/conformance.ts';
@@ -69,23 +68,6 @@ export function* readTasks(db: Database, run: number): Generator<PastTask> {
     };
     yield { row, identity, step, cells };
   }
-}
-
-/** The steps that a task passed. */
-export function readSteps(
-  db: Database,
-  { run, row }: HistoryQueries['steps']['argument'],
-): HistoryQueries['steps']['answer'] {
-  const rows = db.prepare('SELECT position, started_at, text FROM step WHERE run_id = ? AND row = ? ORDER BY position');
-  const steps = rows.all(run, row) as {
-    readonly position: number;
-    readonly started_at: number;
-    readonly text: string;
-  }[];
-  return {
-    steps: steps.map(({ text, started_at: startedAt }) => ({ text, startedAt })),
-    leftOut: steps[0]?.position ?? 0,
-  };
 }
 
 export function readErrors(db: Database, run: number): ErrorLine[] {

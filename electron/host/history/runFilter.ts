@@ -16,6 +16,7 @@ const HAS_TEXT = `(
   OR EXISTS (SELECT 1 FROM error WHERE run_id = run.id
     AND (text LIKE ? ESCAPE '\\' OR message_args LIKE ? ESCAPE '\\'))
   OR EXISTS (SELECT 1 FROM finding WHERE run_id = run.id AND (id LIKE ? ESCAPE '\\' OR detail LIKE ? ESCAPE '\\'))
+  OR EXISTS (SELECT 1 FROM last_words WHERE run_id = run.id AND text LIKE ? ESCAPE '\\')
   OR EXISTS (SELECT 1 FROM task WHERE run_id = run.id AND step LIKE ? ESCAPE '\\')
   OR EXISTS (SELECT 1 FROM step WHERE run_id = run.id AND text LIKE ? ESCAPE '\\'))`;
 const TEXTS = HAS_TEXT.split('?').length - 1;

@@ -18,6 +18,7 @@ export class RunFollower {
   #seen = new SeenRows();
   #errors: unknown[] = [];
   #findings: unknown[] = [];
+  #words: unknown[] = [];
   #state: RunState | null = null;
   /** Where the next look begins, so that rows that change all the time do not keep others waiting. */
   #next = 0;
@@ -39,6 +40,7 @@ export class RunFollower {
     this.#seen = new SeenRows();
     this.#errors = [];
     this.#findings = [];
+    this.#words = [];
     this.#state = null;
   }
 
@@ -49,14 +51,18 @@ export class RunFollower {
     const rows = this.#takeRows(run);
     const errors = this.#takeLines(run.errors, this.#errors);
     const findings = this.#takeLines(run.findings, this.#findings);
-    const isQuiet = rows.texts.length === 0 && errors.length === 0 && findings.length === 0;
+    const lastWords = this.#takeLines(
+      this.live.processes.map((process) => process.lastWords),
+      this.#words,
+    );
+    const isQuiet = [rows.texts, errors, findings, lastWords].every(({ length }) => length === 0);
     const state = this.#stateOf(run);
     if (isQuiet && this.#state !== null && sameState(state, this.#state)) return null;
     this.#state = state;
-    return { run: run.info.id, state, ...rows, errors, findings };
+    return { run: run.info.id, state, ...rows, lastWords, errors, findings };
   }
 
-  #takeRows(run: Run): Pick<RunBatch, 'newTasks' | 'rows' | 'texts' | 'passed'> {
+  #takeRows(run: Run): Pick<RunBatch, 'newTasks' | 'rows' | 'texts' | 'processes' | 'passed'> {
     const newTasks: RunBatch['newTasks'][number][] = [];
     const changed: number[] = [];
     const passed: PassedSteps[] = [];
@@ -71,7 +77,7 @@ export class RunFollower {
         this.#hasMore = true;
         break;
       }
-      if (this.#seen.isNew(row)) newTasks.push([row, run.tasks[row] as TaskIdentity]);
+      if (this.#seen.isNew(row)) newTasks.push([row, run.tasks[row] as TaskIdentity, this.live.kinds[row] ?? '']);
       const news = newSteps(run, row, this.#seen);
       if (news !== null) passed.push(news);
       steps += news?.steps.length ?? 0;
@@ -82,15 +88,16 @@ export class RunFollower {
       newTasks,
       rows: copyRows(run.cells, changed),
       texts: changed.map((row) => run.steps[row] ?? null),
+      processes: changed.map((row) => this.live.processOf(row)),
       passed,
     };
   }
 
-  /** A line that changes is replaced by another, so those that are the same are as they were. */
+  /** A line that changes is replaced by another, so those that are the same are as they were; empty words are none. */
   #takeLines<Line>(lines: readonly Line[], seen: unknown[]): Placed<Line>[] {
     const news: Placed<Line>[] = [];
     for (const [position, line] of lines.entries()) {
-      if (seen[position] === line) continue;
+      if ((seen[position] ?? '') === line) continue;
       if (news.length === MAX_LINES) {
         this.#hasMore = true;
         break;

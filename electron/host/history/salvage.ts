@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { cannotBeUsed, type Database, inTransaction, openForReading, readNumber } from './sqlite.ts';
 
-/** Each table with the column by which its rows lie. */
+/** Each table with the column by which its rows lie; those of earlier versions are not all there. */
 const TABLES = [
   ['run', 'id'],
   ['identity', 'id'],
@@ -9,6 +9,7 @@ const TABLES = [
   ['step', 'run_id'],
   ['error', 'run_id'],
   ['finding', 'run_id'],
+  ['last_words', 'run_id'],
 ] as const;
 
 /** Where hardly anything can be read, looking on does not help. */
@@ -20,7 +21,9 @@ export function salvage(damaged: string, to: Database): number {
   const from = openForReading(damaged);
   try {
     inTransaction(to, () => {
-      for (const [table, key] of TABLES) new TableRescue(from, to, table, key).copy();
+      for (const [table, key] of TABLES) {
+        if (hasTable(to, table)) new TableRescue(from, to, table, key).copy();
+      }
     });
   } catch (error) {
     // Nothing at all can be read of it; anything else is about the new one.
@@ -29,6 +32,10 @@ export function salvage(damaged: string, to: Database): number {
     from.close();
   }
   return readNumber(to, 'SELECT count(*) FROM run') ?? 0;
+}
+
+function hasTable(db: Database, name: string): boolean {
+  return db.prepare('SELECT 1 FROM sqlite_schema WHERE name = ?').get(name) !== undefined;
 }
 
 class TableRescue {

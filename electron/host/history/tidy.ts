@@ -34,6 +34,7 @@ const TABLES = [
   ['step', 'run_id, row, position', LINES_A_STEP],
   ['error', 'run_id, position', LINES_A_STEP],
   ['finding', 'run_id, position', LINES_A_STEP],
+  ['last_words', 'run_id, process', LINES_A_STEP],
   ['task', 'run_id, row', TASKS_A_STEP],
 ] as const;
 

@@ -20,7 +20,7 @@ export function historyCommands(window: BrowserWindow, history: History): Pick<C
     historyRuns: (page) => history.ask('runs', page),
     historyDays: (filter) => history.ask('days', filter),
     historyRun: (run) => history.ask('run', run),
-    historySteps: (task) => history.ask('steps', task),
+    historyTask: (task) => history.ask('task', task),
     historyStores: () => history.ask('stores', null),
     historyTrend: (store) => history.ask('trend', store),
     historyChanges: (run) => history.ask('changes', run),

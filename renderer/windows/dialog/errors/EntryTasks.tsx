@@ -1,17 +1,21 @@
 import { taskName } from '#shared/i18n/taskText.ts';
 import type { TaskIdentity } from '#shared/sync/task.ts';
 import { useTexts } from '../../../i18n/texts.ts';
-import { useServices } from '../../../state/services.ts';
 import type { ErrorEntry } from './foldErrors.ts';
 import styles from './ErrorExplanation.module.css';
 
 /** The copied text has them all. */
 const MOST = 20;
 
+interface EntryTasksProps {
+  readonly entry: ErrorEntry;
+  /** Those of its run. */
+  readonly tasks: readonly TaskIdentity[];
+}
+
 /** All the tasks that reported the same. */
-export function EntryTasks({ entry: { lines } }: { readonly entry: ErrorEntry }) {
+export function EntryTasks({ entry: { lines }, tasks }: EntryTasksProps) {
   const { t } = useTexts();
-  const { tasks } = useServices().store.overview;
   if (lines.length < 2) return null;
   const more = lines.length - MOST;
   return (

@@ -1,3 +1,4 @@
+import { useServices } from '../../../state/services.ts';
 import { EntryCommands } from './EntryCommands.tsx';
 import { EntryTasks } from './EntryTasks.tsx';
 import type { ErrorItemProps } from './ErrorItem.tsx';
@@ -13,12 +14,13 @@ interface ErrorExplanationProps extends Pick<
 
 /** What an error means, who reported it, and what can be done about it. */
 export function ErrorExplanation({ id, timeOf, ...commandProps }: ErrorExplanationProps) {
+  const { tasks } = useServices().store.overview;
   const { entry } = commandProps;
   const { hr, firstAt, message } = entry.line;
   return (
     <div id={id} className={styles.explanation}>
       <ErrorMeaning hr={hr} message={message} time={timeOf(firstAt)} />
-      <EntryTasks entry={entry} />
+      <EntryTasks entry={entry} tasks={tasks} />
       <EntryCommands {...commandProps} />
     </div>
   );

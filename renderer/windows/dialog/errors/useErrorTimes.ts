@@ -9,11 +9,17 @@ interface ErrorTimes {
   readonly dateOf: (at: number) => string;
 }
 
+/** Of the present run. */
 export function useErrorTimes(): ErrorTimes {
-  const { locale } = useTexts();
   const { clock } = useServices();
   // The run's own times count from its beginning, which is looked up once: no time may change while it is read.
   const [beganAt] = useState(() => Date.now() - clock.now());
+  return useTimesFrom(beganAt);
+}
+
+/** Of a run that began at this time, in milliseconds since 1970. */
+export function useTimesFrom(beganAt: number): ErrorTimes {
+  const { locale } = useTexts();
   return useMemo(() => {
     const time = new Intl.DateTimeFormat(locale, { timeStyle: 'medium' });
     const date = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'medium' });

@@ -107,7 +107,7 @@ export function PastGrid({ run, changes }: PastGridProps) {
         onClick={onClick}
         onDoubleClick={(event) => {
           const line = lineOf(event);
-          if (line?.content.kind === 'task') toggle(line);
+          if (line?.content.kind === 'task' || line?.content.kind === 'error') toggle(line);
         }}
       >
         <div className={gridStyles.rows} role="rowgroup" style={{ blockSize: virtualizer.getTotalSize() }}>
@@ -139,5 +139,5 @@ export function PastGrid({ run, changes }: PastGridProps) {
 }
 
 function canOpen({ content: { kind } }: PastLine): boolean {
-  return kind === 'section' || kind === 'task';
+  return kind === 'section' || kind === 'task' || kind === 'error';
 }

@@ -10,6 +10,7 @@ import { ErrorCount } from '../../errors/ErrorCount.tsx';
 import { Chevron } from '../../tasks/Chevron.tsx';
 import { StoreTrend } from '../trend/StoreTrend.tsx';
 import type { PastLine, PastSection } from './pastLines.ts';
+import { PastErrorDetails } from './PastErrorDetails.tsx';
 import { useOpenedRun } from './pastRunContext.ts';
 import { PastTaskRow } from './PastTaskRow.tsx';
 import styles from './PastLineRow.module.css';
@@ -28,19 +29,22 @@ export function PastLineRow({ line, ...row }: PastLineRowProps) {
   if (content.kind === 'task') return <PastTaskRow {...row} row={content.row} />;
   const isSection = content.kind === 'section';
   return (
-    <div
-      id={row.id}
-      role="row"
-      aria-rowindex={row.index + 1}
-      aria-level={isSection ? 1 : 2}
-      aria-expanded={isSection ? row.open : undefined}
-      data-active={row.active}
-      className={isSection ? styles.section : styles.line}
-    >
-      <div role="gridcell" aria-colspan={3} className={styles.cell}>
-        <LineContent section={section} content={content} open={row.open} />
+    <>
+      <div
+        id={row.id}
+        role="row"
+        aria-rowindex={row.index + 1}
+        aria-level={isSection ? 1 : 2}
+        aria-expanded={isSection || content.kind === 'error' ? row.open : undefined}
+        data-active={row.active}
+        className={isSection ? styles.section : styles.line}
+      >
+        <div role="gridcell" aria-colspan={3} className={styles.cell}>
+          <LineContent section={section} content={content} open={row.open} />
+        </div>
       </div>
-    </div>
+      {content.kind === 'error' && row.open && <PastErrorDetails entry={content.entry} />}
+    </>
   );
 }
 
@@ -69,6 +73,9 @@ function LineContent({ section, content, open }: LineContentProps) {
       const { severity, task } = content.entry.line;
       return (
         <>
+          <span className={styles.toggle} title={t('errors.whatItMeans')} data-toggle>
+            <Chevron open={open} />
+          </span>
           <StateIcon name={ICONS[severity]} />
           <span className={styles.text}>
             <VisuallyHidden>{t(`severity.${severity}`)}: </VisuallyHidden>

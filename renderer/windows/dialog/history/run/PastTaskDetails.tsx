@@ -1,10 +1,11 @@
 import { useEffect, useState } from 'react';
-import type { HistoryQueries } from '#shared/history/queries.ts';
+import type { PastTaskDetails as Details } from '#shared/history/queries.ts';
 import { readTask } from '#shared/sync/columns.ts';
 import { useTexts } from '../../../../i18n/texts.ts';
 import { useServices } from '../../../../state/services.ts';
 import { FactList } from '../../tasks/details/FactList.tsx';
 import { Findings } from '../../tasks/details/Findings.tsx';
+import { LastWords } from '../../tasks/details/LastWords.tsx';
 import { StepList } from '../../tasks/details/StepList.tsx';
 import styles from '../../tasks/details/TaskDetailsRow.module.css';
 import { useOpenedRun } from './pastRunContext.ts';
@@ -15,11 +16,11 @@ export function PastTaskDetails({ row }: { readonly row: number }) {
   const { bridge } = useServices();
   const run = useOpenedRun();
   const { line, cells, findings } = run;
-  const [passed, setPassed] = useState<HistoryQueries['steps']['answer'] | null>(null);
+  const [details, setDetails] = useState<Details | null>(null);
   useEffect(() => {
     let isWanted = true;
-    bridge.invoke('historySteps', { run: run.line.id, row }).then(
-      (answer) => isWanted && setPassed(answer),
+    bridge.invoke('historyTask', { run: run.line.id, place: row }).then(
+      (answer) => isWanted && setDetails(answer),
       // The tab says that the history cannot be read.
       () => {},
     );
@@ -33,10 +34,11 @@ export function PastTaskDetails({ row }: { readonly row: number }) {
   return (
     <div role="row" aria-level={3} className={styles.row} data-details>
       <div role="gridcell" aria-colspan={3} className={styles.cell}>
-        <FactList task={task} kind="" now={now} />
-        {passed !== null && <StepList task={task} now={now} steps={passed.steps} leftOut={passed.leftOut} />}
-        {passed?.steps.length === 0 && <div className={styles.note}>{t('history.noSteps')}</div>}
+        <FactList task={task} kind={details?.kind ?? ''} now={now} />
+        {details !== null && <StepList task={task} now={now} steps={details.steps} leftOut={details.leftOut} />}
+        {details?.steps.length === 0 && <div className={styles.note}>{t('history.noSteps')}</div>}
         {ofTask.length > 0 && <Findings findings={ofTask} />}
+        {details !== null && <LastWords words={details.lastWords} />}
       </div>
     </div>
   );

@@ -59,7 +59,7 @@ export function pastLines(
   return [...sections].flatMap(([section, content]) => {
     const heading: PastLine = { key: section, section, content: { kind: 'section', count: content.length } };
     if (!isOpen(section)) return [heading];
-    const lines = content.map((each, i): PastLine => ({ key: `${section} ${i}`, section, content: each }));
+    const lines = content.map((each, i): PastLine => ({ key: `${section}-${i}`, section, content: each }));
     return [heading].concat(lines);
   });
 }

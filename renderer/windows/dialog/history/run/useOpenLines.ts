@@ -1,13 +1,13 @@
 import { useCallback, useState } from 'react';
 
 interface OpenLines {
-  /** Sections are open unless they were closed, tasks closed unless they were opened. */
+  /** Sections are open unless they were closed, tasks and errors closed unless they were opened. */
   readonly isOpen: (key: string) => boolean;
   readonly setOpen: (key: string, open: boolean) => void;
 }
 
-/** Tasks have a key of two words; all other lines that open are sections. */
-const isSection = (key: string): boolean => !key.includes(' ');
+/** The lines within a section have its key and a number. */
+const isSection = (key: string): boolean => !key.includes('-');
 
 export function useOpenLines(closedAtFirst: () => readonly string[]): OpenLines {
   const [changed, setChanged] = useState<ReadonlySet<string>>(() => new Set(closedAtFirst()));

@@ -1,9 +1,9 @@
 import { readTask } from '#shared/sync/columns.ts';
-import { useTexts } from '../../../../i18n/texts.ts';
 import { useServices } from '../../../../state/services.ts';
 import { useTaskDetails } from '../useTaskDetails.ts';
 import { Facts } from './Facts.tsx';
 import { Findings } from './Findings.tsx';
+import { LastWords } from './LastWords.tsx';
 import { StepList } from './StepList.tsx';
 import styles from './TaskDetailsRow.module.css';
 
@@ -15,7 +15,6 @@ interface TaskDetailsRowProps {
 
 /** What an opened row shows. Its texts can be selected. */
 export function TaskDetailsRow({ runId, row, level }: TaskDetailsRowProps) {
-  const { t } = useTexts();
   const { store, clock } = useServices();
   const details = useTaskDetails(runId, row);
   return (
@@ -31,12 +30,7 @@ export function TaskDetailsRow({ runId, row, level }: TaskDetailsRowProps) {
           />
         )}
         {details !== null && details.findings.length > 0 && <Findings findings={details.findings} />}
-        {details !== null && details.lastWords !== '' && (
-          <section aria-label={t('details.lastWords')}>
-            <h2 className={styles.heading}>{t('details.lastWords')}</h2>
-            <pre className={styles.words}>{details.lastWords}</pre>
-          </section>
-        )}
+        {details !== null && <LastWords words={details.lastWords} />}
       </div>
     </div>
   );
