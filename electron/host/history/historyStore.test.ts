@@ -83,3 +83,47 @@ it('keeps as many steps as the run does, and how many it left out', () => {
   expectKept(store, 1, run);
   expect(store.ask('task', { run: 1, place: 0 })).toMatchObject({ leftOut: 50 });
 });
+
+it('keeps what kind of provider did each task, and the last words of its process', () => {
+  const store = openStore(tempHistory());
+  const run = new PlayedRun(1, TASKS);
+  const [first, second] = [{ lastWords: '' }, { lastWords: 'fatal: no such mailbox' }];
+  run.live.kinds.push('imap', 'imap', 'command');
+  const follower = new RunFollower(run.live, TODAY);
+  const write = (): void => {
+    for (let batch = follower.take(); batch !== null; batch = follower.take()) expect(store.write(batch)).toBe(true);
+  };
+  const details = (): (readonly [string, string])[] =>
+    TASKS.map((_, place) => {
+      const { kind, lastWords } = store.ask('task', { run: 1, place });
+      return [kind, lastWords];
+    });
+  run.live.handTo(first, [0, 1]);
+  run.complete(3);
+  write();
+  expect(details()).toEqual([
+    ['imap', ''],
+    ['imap', ''],
+    ['command', ''],
+  ]);
+  // Often a process says them only after its tasks have ended.
+  first.lastWords = 'a warning';
+  write();
+  expect(details()[1]).toEqual(['imap', 'a warning']);
+  run.happen({ wait: 1, task: 1, event: { type: 'taskReset' } });
+  run.live.handTo(second, [1]);
+  run.happen({ wait: 1, task: 1, event: { type: 'taskStarted', pid: 2 } });
+  write();
+  expect(details()).toEqual([
+    ['imap', 'a warning'],
+    ['imap', 'fatal: no such mailbox'],
+    ['command', ''],
+  ]);
+  follower.forget();
+  write();
+  expect(details()[0]).toEqual(['imap', 'a warning']);
+  expect(follower.take()).toBeNull();
+  const found = (text: string): number =>
+    store.ask('runs', { filter: { ...EVERYTHING, text }, before: null, limit: 1 }).length;
+  expect([found('MAILBOX'), found('nowhere')]).toEqual([1, 0]);
+});

@@ -46,7 +46,7 @@ describe('a damaged history', () => {
 
   it('is kept aside, and what can be read of it is kept on', () => {
     const { file, bytes } = whole();
-    bytes.fill(0x5a, PAGE * 12, PAGE * 14);
+    bytes.fill(0x5a, PAGE * 12, PAGE * 13);
     writeFileSync(file, bytes);
     const store = openStore(file);
     // Found when it is first met, since nothing has said before that there may be damage.

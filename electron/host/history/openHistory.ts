@@ -42,6 +42,7 @@ export function repairHistory(file: string, damage: string, runs?: KnownRuns): O
     const db = openFile(file, versionOfDamaged(keptAs));
     const count = salvage(keptAs, db);
     migrate(db);
+    interruptRuns(db, [...(runs?.values() ?? [])]);
     const saved = count === 1 ? '1 run in it could be saved' : `${count} runs in it could be saved`;
     return { db, writer: new HistoryWriter(db, runs), problem: historyProblem(file, `${damage}; ${saved}.`, keptAs) };
   } catch (error) {
@@ -96,13 +97,18 @@ function openFile(file: string, version = MIGRATIONS.length): Database {
     db.exec('PRAGMA synchronous = NORMAL');
     db.exec(`PRAGMA journal_size_limit = ${MAX_LOG_BYTES}`);
     migrate(db, MIGRATIONS.slice(0, version));
-    // Only one process writes, and it has just begun.
-    db.exec("UPDATE run SET outcome = 'interrupted' WHERE outcome = 'running'");
+    interruptRuns(db, []);
     return db;
   } catch (error) {
     db.close();
     throw error;
   }
+}
+
+/** Only one process writes: what it has not begun itself does not go on any more. */
+function interruptRuns(db: Database, own: readonly number[]): void {
+  const places = own.map(() => '?').join(', ');
+  db.prepare(`UPDATE run SET outcome = 'interrupted' WHERE outcome = 'running' AND id NOT IN (${places})`).run(...own);
 }
 
 /** The rows of an earlier version fit into tables of that version only. */
