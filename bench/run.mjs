@@ -11,6 +11,7 @@ import { buildBench } from './build.mjs';
 import { parseOptions } from './options.mjs';
 import { growth } from './outside/growth.mjs';
 import { historyStart } from './outside/historyStart.mjs';
+import { historyWindow } from './outside/historyWindow.mjs';
 import { runInside } from './outside/inside.mjs';
 import { memory } from './outside/memory.mjs';
 import { scrolling } from './outside/scrolling.mjs';
@@ -51,7 +52,7 @@ const INSIDE = [
  * Around the built app.
  * @type {Record<string, import('./outside/apps.mjs').OutsideMeasure>}
  */
-const OUTSIDE = { scrolling, startTime, historyStart, memory, growth };
+const OUTSIDE = { scrolling, startTime, historyStart, historyWindow, memory, growth };
 
 /** `npm run bench [-- --quick] [-- --only name]`: only a complete run is written down. */
 await runScript(async () => {

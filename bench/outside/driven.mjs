@@ -12,6 +12,7 @@ import { root } from '../../scripts/setup/paths.mjs';
  * @param {(app: import('playwright').ElectronApplication, page: import('playwright').Page) => Promise<Result>} use
  */
 export async function withApp({ electron, args, env, folder }, stores, use) {
+  fs.mkdirSync(folder, { recursive: true });
   const file = path.join(folder, 'stores.json');
   fs.writeFileSync(file, JSON.stringify({ version: 1, stores }));
   const profile = `--user-data-dir=${path.join(folder, 'profile-driven')}`;

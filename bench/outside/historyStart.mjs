@@ -1,10 +1,7 @@
 // @ts-check
-import { execFileSync } from 'node:child_process';
-import path from 'node:path';
-import { output } from '../build.mjs';
 import { profileOf, startApp } from './apps.mjs';
+import { fillHistory } from './fullHistory.mjs';
 
-const RUNS = 1_000;
 const WARM_UP_STARTS = 3;
 
 /**
@@ -13,12 +10,11 @@ const WARM_UP_STARTS = 3;
  */
 export async function* historyStart(around) {
   const pairs = around.quick ? 3 : 11;
-  const file = path.join(profileOf('withHistory', around), 'history.db');
   for (let start = 0; start < WARM_UP_STARTS; start += 1) {
     await startAndEnd('withHistory');
     await startAndEnd('app');
   }
-  execFileSync(process.execPath, [path.join(output, 'main/fillHistory.js'), file, String(RUNS)]);
+  fillHistory(profileOf('withHistory', around));
   for (let pair = 0; pair < pairs; pair += 1) {
     const emptyFirst = pair % 2 === 0 ? await startAndEnd('app') : null;
     const full = await startAndEnd('withHistory');
