@@ -1,12 +1,10 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { StartupProblem } from '#shared/protocol/bridge.ts';
+import { loadable } from '../../components/loadable.tsx';
 import { useServices } from '../../state/services.ts';
 
 /** Seldom needed, so it is not part of what every start has to load. */
-const StartupProblemBar = lazy(async () => {
-  const { StartupProblemBar: bar } = await import('./StartupProblemBar.tsx');
-  return { default: bar };
-});
+const StartupProblemBar = loadable(async () => (await import('./StartupProblemBar.tsx')).StartupProblemBar);
 
 export function StartupProblems() {
   const { bridge } = useServices();
@@ -17,9 +15,5 @@ export function StartupProblems() {
   // The next one shows itself when this one has been read.
   const [problem, ...others] = problems;
   if (problem === undefined) return null;
-  return (
-    <Suspense>
-      <StartupProblemBar problem={problem} onDismiss={() => setProblems(others)} />
-    </Suspense>
-  );
+  return <StartupProblemBar problem={problem} onDismiss={() => setProblems(others)} />;
 }

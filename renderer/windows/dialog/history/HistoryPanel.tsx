@@ -1,19 +1,13 @@
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
+import { loadable } from '../../../components/loadable.tsx';
 
 /** Not looked at in most sessions, so it is not part of what every start has to load. */
-const History = lazy(async () => {
-  const { History: history } = await import('./History.tsx');
-  return { default: history };
-});
+const History = loadable(async () => (await import('./History.tsx')).History);
 
 /** Once it has been looked at, it keeps its place while another tab is. */
 export function HistoryPanel({ shown }: { readonly shown: boolean }) {
   const [wasShown, setWasShown] = useState(shown);
   if (shown && !wasShown) setWasShown(true);
   if (!wasShown) return null;
-  return (
-    <Suspense>
-      <History shown={shown} />
-    </Suspense>
-  );
+  return <History shown={shown} />;
 }

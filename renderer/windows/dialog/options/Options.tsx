@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { loadable } from '../../../components/loadable.tsx';
 
 interface OptionsProps {
   readonly open: boolean;
@@ -6,16 +6,9 @@ interface OptionsProps {
 }
 
 /** Seldom needed, so it is not part of what every start has to load. */
-const OptionsDialog = lazy(async () => {
-  const { OptionsDialog: dialog } = await import('./OptionsDialog.tsx');
-  return { default: dialog };
-});
+const OptionsDialog = loadable(async () => (await import('./OptionsDialog.tsx')).OptionsDialog);
 
 export function Options({ open, onClose }: OptionsProps) {
   if (!open) return null;
-  return (
-    <Suspense>
-      <OptionsDialog onClose={onClose} />
-    </Suspense>
-  );
+  return <OptionsDialog onClose={onClose} />;
 }

@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { MoreHorizontal16Regular } from '@fluentui/react-icons/svg/more-horizontal';
-import { lazy, type MouseEvent, Suspense, useState } from 'react';
+import { type MouseEvent, useState } from 'react';
+import { loadable } from '../../../components/loadable.tsx';
 import { Menu, type MenuItem } from '../../../components/Menu.tsx';
 import { type MenuPoint, pointBelow } from '../../../components/menuPlace.ts';
 import { useTexts } from '../../../i18n/texts.ts';
@@ -9,10 +10,7 @@ import { useServices } from '../../../state/services.ts';
 import { useFileNote } from './fileNote.ts';
 
 /** Seldom needed. */
-const MaskDialog = lazy(async () => {
-  const { MaskDialog: dialog } = await import('./mask/MaskDialog.tsx');
-  return { default: dialog };
-});
+const MaskDialog = loadable(async () => (await import('./mask/MaskDialog.tsx')).MaskDialog);
 
 /** What can be done with the trace as a whole. */
 export function TraceMenu({ onInjectFaults }: { readonly onInjectFaults: () => void }) {
@@ -52,11 +50,7 @@ export function TraceMenu({ onInjectFaults }: { readonly onInjectFaults: () => v
         onClick={open}
       />
       {point !== null && <Menu label={t('trace.menu')} items={items} point={point} onClose={() => setPoint(null)} />}
-      {isMasking && (
-        <Suspense>
-          <MaskDialog onClose={() => setMasking(false)} onSaved={tell} />
-        </Suspense>
-      )}
+      {isMasking && <MaskDialog onClose={() => setMasking(false)} onSaved={tell} />}
     </>
   );
 }

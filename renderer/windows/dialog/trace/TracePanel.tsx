@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { loadable } from '../../../components/loadable.tsx';
 import type { TraceWishes } from './traceWishes.ts';
 
 interface TracePanelProps {
@@ -8,17 +8,10 @@ interface TracePanelProps {
 }
 
 /** Only for those who look for it, so it is not part of what every start has to load. */
-const Trace = lazy(async () => {
-  const { Trace: trace } = await import('./Trace.tsx');
-  return { default: trace };
-});
+const Trace = loadable(async () => (await import('./Trace.tsx')).Trace);
 
 /** While another tab is looked at, nobody asks for the trace. */
 export function TracePanel({ shown, wishes, onWish }: TracePanelProps) {
   if (!shown) return null;
-  return (
-    <Suspense>
-      <Trace wishes={wishes} onWish={onWish} />
-    </Suspense>
-  );
+  return <Trace wishes={wishes} onWish={onWish} />;
 }

@@ -1,19 +1,12 @@
-import { lazy, Suspense } from 'react';
+import { loadable } from '../../../../components/loadable.tsx';
 import { useIsRecorded } from '../../../../state/hooks.ts';
 
 /** Seldom needed, so it is not part of what every start has to load. */
-const ReplayControls = lazy(async () => {
-  const { ReplayControls: controls } = await import('./ReplayControls.tsx');
-  return { default: controls };
-});
+const ReplayControls = loadable(async () => (await import('./ReplayControls.tsx')).ReplayControls);
 
 /** Over the dialog, as long as it shows a recording. */
 export function ReplayBar() {
   const isRecorded = useIsRecorded();
   if (!isRecorded) return null;
-  return (
-    <Suspense>
-      <ReplayControls />
-    </Suspense>
-  );
+  return <ReplayControls />;
 }
