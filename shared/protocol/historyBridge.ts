@@ -2,7 +2,7 @@ import type { ExportFormat, HistoryFilter, HistoryQueries } from '../history/que
 import type { StartupProblem } from './bridge.ts';
 
 /** More runs are not fetched at once. */
-export const MAX_RUNS_A_PAGE = 1_000;
+export const MAX_RUNS_A_PAGE = 5_000;
 
 /** What became of an export. */
 export type HistoryExport =

@@ -1,5 +1,6 @@
 import type { RunLine } from '#shared/history/pastRun.ts';
 import { EVERYTHING, type HistoryDay, type HistoryFilter, type HistoryQueries } from '#shared/history/queries.ts';
+import { MAX_RUNS_A_PAGE } from '#shared/protocol/historyBridge.ts';
 
 export interface RunListView {
   /** Those that have been fetched, the newest first, without a gap; null before the first answer. */
@@ -21,8 +22,8 @@ export interface HistorySource {
 
 /** Fills any window, and is there at once. */
 const FIRST_PAGE = 100;
-/** For those who drag the scroll bar to the end. */
-const PAGE = 500;
+/** Each page is as long as all before it, within limits, for those who drag the scroll bar to the end. */
+const MIN_PAGE = 500;
 /** A run that goes on is written several times a second. */
 const REFRESH_EVERY_MS = 1_000;
 
@@ -129,9 +130,10 @@ export class RunList {
   }
 
   async #fetchMore(known: readonly RunLine[]): Promise<void> {
-    const page = await this.#ask(PAGE, known.at(-1)?.id ?? null);
+    const limit = Math.min(Math.max(known.length, MIN_PAGE), MAX_RUNS_A_PAGE);
+    const page = await this.#ask(limit, known.at(-1)?.id ?? null);
     if (page === null) return;
-    this.#set({ ...this.#view, runs: [...known, ...page], isComplete: page.length < PAGE });
+    this.#set({ ...this.#view, runs: [...known, ...page], isComplete: page.length < limit });
   }
 
   /** What is not there yet is counted; what is no more there goes. */

@@ -58,18 +58,24 @@ export function runRows({ runs, days, isComplete, askedAt }: RunListView): RunRo
   return rows;
 }
 
-interface DayGroup {
+interface Day {
+  /** 2026-05-17, in the user's time zone. */
   readonly day: string;
+  /** Its first moment, and that of the next one. */
+  readonly from: number;
+  readonly to: number;
+}
+
+interface DayGroup extends Day {
   readonly runs: RunLine[];
 }
 
 function byDay(runs: readonly RunLine[]): DayGroup[] {
   const groups: DayGroup[] = [];
   for (const run of runs) {
-    const day = dayOf(run.startedAt);
     const group = groups.at(-1);
-    if (group?.day === day) group.runs.push(run);
-    else groups.push({ day, runs: [run] });
+    if (group !== undefined && run.startedAt >= group.from && run.startedAt < group.to) group.runs.push(run);
+    else groups.push({ ...dayAround(run.startedAt), runs: [run] });
   }
   return groups;
 }
@@ -78,21 +84,21 @@ function countsOf({ day, runs }: DayGroup): HistoryDay {
   return { day, runs: runs.length, failed: runs.filter(({ outcome }) => outcome === 'failed').length };
 }
 
-/** 2026-05-17, in the user's time zone. */
-function dayOf(time: number): string {
+function dayAround(time: number): Day {
   const date = new Date(time);
-  return [date.getFullYear(), date.getMonth() + 1, date.getDate()]
-    .map((part) => String(part).padStart(2, '0'))
-    .join('-');
+  const [year, month, day] = [date.getFullYear(), date.getMonth(), date.getDate()];
+  return {
+    day: [year, month + 1, day].map((part) => String(part).padStart(2, '0')).join('-'),
+    from: new Date(year, month, day).getTime(),
+    to: new Date(year, month, day + 1).getTime(),
+  };
 }
-
-const DAY_MS = 24 * 60 * 60 * 1_000;
 
 /** How a day is called today. */
 function relativeDay(day: string, now: number): RelativeDay {
-  if (day === dayOf(now)) return 'today';
-  // By noon, so that a day of 23 or 25 hours is no matter.
-  return day === dayOf(noonOf(dayOf(now)) - DAY_MS) ? 'yesterday' : null;
+  const today = dayAround(now);
+  if (day === today.day) return 'today';
+  return day === dayAround(today.from - 1).day ? 'yesterday' : null;
 }
 
 /** Noon of a day, in the user's time zone. */
