@@ -11,6 +11,8 @@ export class HistoryPanelPage {
   readonly outcome: Locator;
   /** What became of an export. */
   readonly note: Locator;
+  /** That something is wrong with the history. */
+  readonly problem: Locator;
   /** All that is known of an opened run. */
   readonly opened: Locator;
   readonly back: Locator;
@@ -24,6 +26,7 @@ export class HistoryPanelPage {
     this.account = page.getByRole('combobox', { name: 'Which account' });
     this.outcome = page.getByRole('combobox', { name: 'Which outcome' });
     this.note = page.locator('main').getByRole('status');
+    this.problem = page.locator('main').getByRole('group').filter({ hasText: 'history.db' });
     this.opened = page.getByRole('treegrid', { name: 'History' });
     this.back = page.getByRole('button', { name: 'All Runs' });
   }

@@ -38,7 +38,7 @@ export function Dialog() {
 
   return (
     <div className={styles.dialog}>
-      <StartupProblems />
+      <StartupProblems isHistoryShown={shown && tab === 'history'} />
       <ReplayBar />
       <Header
         detailsId={detailsId}

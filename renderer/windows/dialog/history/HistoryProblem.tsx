@@ -2,7 +2,7 @@ import { useCallback, useSyncExternalStore } from 'react';
 import { MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
 import { useTexts } from '../../../i18n/texts.ts';
 import { useServices } from '../../../state/services.ts';
-import styles from '../StartupProblemBar.module.css';
+import styles from './HistoryProblem.module.css';
 
 /** As long as there is something wrong with the history, such as a disk that is full. */
 export function HistoryProblem() {
@@ -13,7 +13,7 @@ export function HistoryProblem() {
   if (problem === null) return null;
   const { path, reason, keptAs } = problem;
   return (
-    <MessageBar className={styles.bar} intent="warning" layout="multiline">
+    <MessageBar className={styles.bar} intent="warning" layout="multiline" data-notice>
       <MessageBarBody className={styles.body} tabIndex={0}>
         <MessageBarTitle>{t('startup.history')}</MessageBarTitle>
         {keptAs === null ? t('history.problem', { path, reason }) : t('history.problemKept', { path, reason, keptAs })}

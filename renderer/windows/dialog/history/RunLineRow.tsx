@@ -38,8 +38,13 @@ function RunCells({ run }: { readonly run: RunLine }) {
   const { t, durations } = useTexts();
   const time = useTimeFormat();
   const { outcome, startedAt, succeeded, total, failed, items } = run;
-  const duration = durations.exact(durationOf(run));
   const word = outcomeText(outcome, t);
+  const duration = t(outcome === 'running' ? 'time.elapsed' : 'time.took', {
+    duration: durations.exact(durationOf(run)),
+  });
+  const tasks = t('history.tasks', { succeeded, total });
+  const failures = failed > 0 ? ` · ${t('summary.failed', { count: failed })}` : '';
+  const count = t('history.items', { count: items });
   return (
     <>
       <div role="gridcell" className={styles.time}>
@@ -49,15 +54,15 @@ function RunCells({ run }: { readonly run: RunLine }) {
         <StateIcon name={OUTCOME_ICONS[outcome]} />
         <span className={styles.word}>{word}</span>
       </div>
-      <div role="gridcell" className={styles.duration}>
-        {t(outcome === 'running' ? 'time.elapsed' : 'time.took', { duration })}
+      <div role="gridcell" className={styles.duration} title={duration}>
+        {duration}
       </div>
-      <div role="gridcell" className={styles.tasks}>
-        {t('history.tasks', { succeeded, total })}
-        {failed > 0 && <span className={styles.failed}> · {t('summary.failed', { count: failed })}</span>}
+      <div role="gridcell" className={styles.tasks} title={`${tasks}${failures} · ${count}`}>
+        {tasks}
+        {failed > 0 && <span className={styles.failed}>{failures}</span>}
       </div>
-      <div role="gridcell" className={styles.items}>
-        {t('history.items', { count: items })}
+      <div role="gridcell" className={styles.items} title={count}>
+        {count}
       </div>
     </>
   );

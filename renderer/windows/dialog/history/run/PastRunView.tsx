@@ -56,7 +56,7 @@ export function PastRunView({ run, onClose }: PastRunViewProps) {
 
 function RunTitle({ line }: { readonly line: RunLine }) {
   const { t, durations, locale } = useTexts();
-  const { startedAt, outcome, succeeded, total } = line;
+  const { startedAt, outcome, succeeded, total, items } = line;
   const date = useMemo(() => new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }), [locale]);
   const duration = durations.exact(durationOf(line));
   return (
@@ -68,6 +68,7 @@ function RunTitle({ line }: { readonly line: RunLine }) {
       </span>
       <span>{t(outcome === 'running' ? 'time.elapsed' : 'time.took', { duration })}</span>
       <span>{t('history.tasks', { succeeded, total })}</span>
+      <span>{t('history.items', { count: items })}</span>
     </h2>
   );
 }
