@@ -55,6 +55,8 @@ test('a profile of an earlier version opens as it was left, and goes on', async 
   await expect(history.problem).toHaveCount(0);
   await history.runs.nth(2).dblclick();
   await expect(history.opened).toContainText('wrong password');
+  await history.opened.focus();
+  await page.keyboard.press('End');
   await expect(history.opened).toContainText('call-after-done');
   await history.back.click();
   // What there was in earlier versions, too, is held against what there is now.
@@ -114,7 +116,7 @@ test('a damaged history is kept aside, said so, and saved as far as possible', a
   await writeFile(`${file}-wal`, 'left behind by a crash');
   const { page } = await launch({ ...NO_STORES, preferences: KEEP_ALL });
   const history = await openHistory(page);
-  await expect(history.problem).toContainText('3 runs in it could be saved');
+  await expect(history.problem).toContainText('3 runs of it could be saved.');
   await expect(history.runs).toHaveCount(3);
   const kept = (await readdir(profile)).filter((name) => /^history\.db\.damaged-[^.]*$/.test(name));
   expect(kept).toHaveLength(1);

@@ -130,7 +130,12 @@ export interface StartupProblem {
   readonly path: string;
   readonly reason: string;
   readonly keptAs: string | null;
+  /** What follows from it, where that is not plain. */
+  readonly consequence?: HistoryConsequence;
 }
+
+/** So many runs of a damaged history could be saved, or the history of this session has no file. */
+type HistoryConsequence = { readonly id: 'runsSaved'; readonly count: number } | { readonly id: 'inMemory' };
 
 export interface SocketState {
   readonly path: string;

@@ -67,8 +67,8 @@ describe('a history of version 1', () => {
     writeFileSync(file, bytes);
     writeFileSync(`${file}-wal`, 'left behind by a crash');
     const store = openStore(file);
-    expect(store.problem?.reason).toMatch(/3 runs in it could be saved/);
-    const { keptAs } = store.problem ?? {};
+    const { keptAs, consequence } = store.problem ?? {};
+    expect(consequence).toEqual({ id: 'runsSaved', count: 3 });
     expect(existsSync(String(keptAs))).toBe(true);
     expect(readFileSync(String(keptAs))).toEqual(bytes);
     expect(outcomes(store)).toEqual(['interrupted', 'failed', 'failed']);

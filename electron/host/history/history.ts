@@ -3,7 +3,7 @@ import type { HistoryQueries, HistoryQuery } from '#shared/history/queries.ts';
 import type { Clock } from '../clock.ts';
 import type { Log } from '../log.ts';
 import type { RunBatch } from './batch.ts';
-import { type HistoryProblem, historyProblem, reasonOf } from './historyProblem.ts';
+import { type HistoryProblem, historyProblem, problemInEnglish, reasonOf } from './historyProblem.ts';
 import { HistoryRecorder } from './historyRecorder.ts';
 import { type Reply, type Request, TIDIED, type WorkerStart } from './messages.ts';
 import type { Retention } from './retention.ts';
@@ -64,7 +64,7 @@ export class History {
     });
     worker.on('message', (reply: Reply) => this.#take(reply));
     worker.on('error', (error) => this.#end(reasonOf(error)));
-    worker.on('exit', () => this.#end('Its thread has ended.'));
+    worker.on('exit', () => this.#end('Its thread has ended'));
     for (const request of this.#early) worker.postMessage(request);
     this.#early = [];
     this.#worker = worker;
@@ -107,7 +107,7 @@ export class History {
   }
 
   #request(body: Body): Promise<Reply['result']> {
-    if (this.#hasEnded) return Promise.resolve({ ok: false, reason: this.#problem?.reason ?? 'It is closed.' });
+    if (this.#hasEnded) return Promise.resolve({ ok: false, reason: this.#problem?.reason ?? 'It is closed' });
     this.#requests += 1;
     const request: Request = { ...body, number: this.#requests };
     if (this.#worker === null) this.#early.push(request);
@@ -130,7 +130,7 @@ export class History {
     this.#problem = problem;
     if (problem?.reason === before?.reason) return;
     if (problem === null) this.#log.info('The history can be written again');
-    else this.#log.error(`${problem.path}: ${problem.reason}${problem.keptAs === null ? '' : ` (${problem.keptAs})`}`);
+    else this.#log.error(problemInEnglish(problem));
     this.#tell();
   }
 

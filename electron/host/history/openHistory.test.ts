@@ -53,7 +53,7 @@ describe('a damaged history', () => {
     const counted = Array.from({ length: 60 }, (_, i) => store.ask('run', i + 1)?.tasks.length ?? 0);
     expect(counted.filter((tasks) => tasks === 3).length).toBeGreaterThan(30);
     expect(store.problem).toMatchObject({ what: 'history', path: file });
-    expect(store.problem?.reason).toMatch(/could be saved/);
+    expect(store.problem?.consequence).toEqual({ id: 'runsSaved', count: 60 });
     expect(readFileSync(store.problem?.keptAs as string)).toEqual(bytes);
     expectUsable(store);
     store.close();
@@ -63,7 +63,8 @@ describe('a damaged history', () => {
     const file = tempHistory();
     writeFileSync(file, 'not a database at all'.repeat(500));
     const store = openStore(file);
-    expect(store.problem?.reason).toMatch(/not a database; 0 runs in it could be saved/);
+    expect(store.problem?.reason).toMatch(/not a database/);
+    expect(store.problem?.consequence).toEqual({ id: 'runsSaved', count: 0 });
     expect(existsSync(store.problem?.keptAs as string)).toBe(true);
     expectUsable(store);
     store.close();
@@ -113,7 +114,8 @@ it('leaves a history of a later version alone, and goes on in memory', () => {
   db.close();
   const before = readFileSync(file);
   const store = openStore(file);
-  expect(store.problem?.reason).toMatch(/later version of Send\/Receive .* in memory/);
+  expect(store.problem?.reason).toMatch(/later version of Send\/Receive/);
+  expect(store.problem?.consequence).toEqual({ id: 'inMemory' });
   expect(store.problem?.keptAs).toBeNull();
   expectUsable(store);
   store.close();
@@ -124,7 +126,7 @@ it('goes on in memory where no file can be made', () => {
   const file = tempHistory();
   writeFileSync(file, 'not a folder');
   const store = openStore(path.join(file, 'history.db'));
-  expect(store.problem?.reason).toMatch(/in memory until the app ends/);
+  expect(store.problem?.consequence).toEqual({ id: 'inMemory' });
   expectUsable(store);
   store.close();
 });

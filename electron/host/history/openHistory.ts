@@ -43,8 +43,8 @@ export function repairHistory(file: string, damage: string, runs?: KnownRuns): O
     const count = salvage(keptAs, db);
     migrate(db);
     interruptRuns(db, [...(runs?.values() ?? [])]);
-    const saved = count === 1 ? '1 run in it could be saved' : `${count} runs in it could be saved`;
-    return { db, writer: new HistoryWriter(db, runs), problem: historyProblem(file, `${damage}; ${saved}.`, keptAs) };
+    const problem = historyProblem(file, damage, { keptAs, consequence: { id: 'runsSaved', count } });
+    return { db, writer: new HistoryWriter(db, runs), problem };
   } catch (error) {
     return inMemory(file, error, keptAs);
   }
@@ -53,8 +53,8 @@ export function repairHistory(file: string, damage: string, runs?: KnownRuns): O
 function inMemory(file: string, error: unknown, keptAs: string | null = null): OpenHistory {
   const db = openDatabase(':memory:');
   migrate(db);
-  const reason = `${reasonOf(error)}. The history is kept in memory until the app ends.`;
-  return { db, writer: new HistoryWriter(db), problem: historyProblem(file, reason, keptAs) };
+  const problem = historyProblem(file, reasonOf(error), { keptAs, consequence: { id: 'inMemory' } });
+  return { db, writer: new HistoryWriter(db), problem };
 }
 
 /** Looks without touching anything; throws if the file is of a later version. */

@@ -1,5 +1,6 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
 import { Dismiss16Regular } from '@fluentui/react-icons/svg/dismiss';
+import { problemText } from '#shared/i18n/problemText.ts';
 import type { StartupProblem } from '#shared/protocol/bridge.ts';
 import { useTexts } from '../../i18n/texts.ts';
 import styles from './StartupProblemBar.module.css';
@@ -11,11 +12,6 @@ interface StartupProblemBarProps {
 
 export function StartupProblemBar({ problem, onDismiss }: StartupProblemBarProps) {
   const { t } = useTexts();
-  const { what, path, reason, keptAs } = problem;
-  const explain = (): string => {
-    if (what === 'profile') return t('startup.profile.explain', { path, reason });
-    return keptAs === null ? t('startup.reason', { path, reason }) : t('startup.reasonKept', { path, reason, keptAs });
-  };
   const dismiss = (
     <Button
       appearance="transparent"
@@ -28,8 +24,8 @@ export function StartupProblemBar({ problem, onDismiss }: StartupProblemBarProps
   return (
     <MessageBar className={styles.bar} intent="warning" layout="multiline" role="region">
       <MessageBarBody className={styles.body} tabIndex={0}>
-        <MessageBarTitle>{t(`startup.${what}`)}</MessageBarTitle>
-        {explain()}
+        <MessageBarTitle>{t(`startup.${problem.what}`)}</MessageBarTitle>
+        {problemText(problem, t)}
       </MessageBarBody>
       <MessageBarActions containerAction={dismiss} />
     </MessageBar>

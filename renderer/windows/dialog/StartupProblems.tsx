@@ -16,5 +16,7 @@ export function StartupProblems({ isHistoryShown }: { readonly isHistoryShown: b
   // The next one shows itself when this one has been read.
   const problem = problems.find(({ what }) => !isHistoryShown || what !== 'history');
   if (problem === undefined) return null;
-  return <StartupProblemBar problem={problem} onDismiss={() => setProblems(problems.filter((each) => each !== problem))} />;
+  return (
+    <StartupProblemBar problem={problem} onDismiss={() => setProblems(problems.filter((each) => each !== problem))} />
+  );
 }

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { StartupProblem } from '#shared/protocol/bridge.ts';
+import { problemText } from '#shared/i18n/problemText.ts';
 import { useTexts } from '../../i18n/texts.ts';
 import { useServices } from '../../state/services.ts';
 import { NoticeBar } from './accounts/bars/NoticeBar.tsx';
@@ -17,10 +18,9 @@ export function NothingKept() {
     void ask();
   }, [bridge]);
   if (problem === null) return null;
-  const { path, reason } = problem;
   return (
     <NoticeBar intent="warning">
-      <strong>{t('startup.profile')}</strong> {t('startup.profile.explain', { path, reason })}
+      <strong>{t('startup.profile')}</strong> {problemText(problem, t)}
     </NoticeBar>
   );
 }

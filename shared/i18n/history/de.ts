@@ -14,8 +14,11 @@ export const historyTextsDe: Readonly<Record<keyof typeof historyTextsEn, string
   'history.emptyHint': 'Jedes Senden/Empfangen steht hier, sobald es beginnt.',
   'history.noMatchHint': 'Es gibt frühere Läufe, aber keiner davon ist so.',
   'history.cannotRead': 'Der Verlauf kann nicht gelesen werden',
-  'history.problem': '{path}: {reason}',
-  'history.problemKept': '{path}: {reason} Die Datei wurde als {keptAs} aufgehoben.',
+  'history.problem': '{path}: {reason}.',
+  'history.problemKept': '{path}: {reason}. Die Datei wurde als {keptAs} aufgehoben.',
+  'history.runsSaved':
+    '{count, plural, =0 {Kein Lauf konnte gerettet werden.} one {# Lauf konnte gerettet werden.} other {# Läufe konnten gerettet werden.}}',
+  'history.inMemory': 'Neue Läufe werden bis zum Ende der App im Speicher gehalten.',
   'history.export': 'Exportieren…',
   'history.exportAs': 'Als {format}…',
   'history.exported': '{count, plural, one {# Lauf} other {# Läufe}} gespeichert als {path}',

@@ -13,8 +13,11 @@ export const historyTextsEn = {
   'history.emptyHint': 'Every Send/Receive is listed here as soon as it begins.',
   'history.noMatchHint': 'There are earlier runs, but none of them is like that.',
   'history.cannotRead': 'The history cannot be read',
-  'history.problem': '{path}: {reason}',
-  'history.problemKept': '{path}: {reason} It was kept as {keptAs}.',
+  'history.problem': '{path}: {reason}.',
+  'history.problemKept': '{path}: {reason}. It was kept as {keptAs}.',
+  'history.runsSaved':
+    '{count, plural, =0 {No run of it could be saved.} one {# run of it could be saved.} other {# runs of it could be saved.}}',
+  'history.inMemory': 'New runs are kept in memory until the app ends.',
   'history.export': 'Export…',
   'history.exportAs': 'As {format}…',
   'history.exported': '{count, plural, one {# run} other {# runs}} saved as {path}',

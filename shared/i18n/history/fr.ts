@@ -14,8 +14,11 @@ export const historyTextsFr: Readonly<Record<keyof typeof historyTextsEn, string
   'history.emptyHint': 'Chaque envoi/réception figure ici dès qu’il commence.',
   'history.noMatchHint': 'Il y a des exécutions antérieures, mais aucune ne correspond.',
   'history.cannotRead': 'L’historique ne peut pas être lu',
-  'history.problem': '{path} : {reason}',
-  'history.problemKept': '{path} : {reason} Le fichier a été conservé sous {keptAs}.',
+  'history.problem': '{path} : {reason}.',
+  'history.problemKept': '{path} : {reason}. Le fichier a été conservé sous {keptAs}.',
+  'history.runsSaved':
+    '{count, plural, =0 {Aucune exécution n’a pu être sauvée.} one {# exécution a pu être sauvée.} other {# exécutions ont pu être sauvées.}}',
+  'history.inMemory': 'Les nouvelles exécutions sont gardées en mémoire jusqu’à la fermeture de l’application.',
   'history.export': 'Exporter…',
   'history.exportAs': 'En {format}…',
   'history.exported': '{count, plural, one {# exécution enregistrée} other {# exécutions enregistrées}} sous {path}',

@@ -14,8 +14,11 @@ export const historyTextsPtBR: Readonly<Record<keyof typeof historyTextsEn, stri
   'history.emptyHint': 'Cada envio/recebimento aparece aqui assim que começa.',
   'history.noMatchHint': 'Há execuções anteriores, mas nenhuma delas é assim.',
   'history.cannotRead': 'Não é possível ler o histórico',
-  'history.problem': '{path}: {reason}',
-  'history.problemKept': '{path}: {reason} O arquivo foi guardado como {keptAs}.',
+  'history.problem': '{path}: {reason}.',
+  'history.problemKept': '{path}: {reason}. O arquivo foi guardado como {keptAs}.',
+  'history.runsSaved':
+    '{count, plural, =0 {Nenhuma execução pôde ser salva.} one {# execução pôde ser salva.} other {# execuções puderam ser salvas.}}',
+  'history.inMemory': 'As novas execuções ficam na memória até o aplicativo ser encerrado.',
   'history.export': 'Exportar…',
   'history.exportAs': 'Como {format}…',
   'history.exported': '{count, plural, one {# execução salva} other {# execuções salvas}} como {path}',

@@ -1,5 +1,6 @@
 import { useCallback, useSyncExternalStore } from 'react';
 import { MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
+import { problemText } from '#shared/i18n/problemText.ts';
 import { useTexts } from '../../../i18n/texts.ts';
 import { useServices } from '../../../state/services.ts';
 import styles from './HistoryProblem.module.css';
@@ -11,12 +12,11 @@ export function HistoryProblem() {
   const subscribe = useCallback((listener: () => void) => history.subscribe(listener), [history]);
   const problem = useSyncExternalStore(subscribe, () => history.problem);
   if (problem === null) return null;
-  const { path, reason, keptAs } = problem;
   return (
     <MessageBar className={styles.bar} intent="warning" layout="multiline" data-notice>
       <MessageBarBody className={styles.body} tabIndex={0}>
         <MessageBarTitle>{t('startup.history')}</MessageBarTitle>
-        {keptAs === null ? t('history.problem', { path, reason }) : t('history.problemKept', { path, reason, keptAs })}
+        {problemText(problem, t)}
       </MessageBarBody>
     </MessageBar>
   );

@@ -58,8 +58,8 @@ function RunCells({ run }: { readonly run: RunLine }) {
         {duration}
       </div>
       <div role="gridcell" className={styles.tasks} title={`${tasks}${failures} · ${count}`}>
-        {tasks}
-        {failed > 0 && <span className={styles.failed}>{failures}</span>}
+        <span className={styles.word}>{tasks}</span>
+        {failed > 0 && <span className={styles.failures}>{failures}</span>}
       </div>
       <div role="gridcell" className={styles.items} title={count}>
         {count}
