@@ -118,7 +118,7 @@ test('a damaged history is kept aside, said so, and saved as far as possible', a
   const history = await openHistory(page);
   await expect(history.problem).toContainText('3 runs of it could be saved.');
   await expect(history.runs).toHaveCount(3);
-  const kept = (await readdir(profile)).filter((name) => /^history\.db\.damaged-[^.]*$/.test(name));
+  const kept = (await readdir(profile)).filter((name) => /^history\.db\.damaged-.*Z$/.test(name));
   expect(kept).toHaveLength(1);
   expect(await readFile(path.join(profile, String(kept[0])))).toEqual(damaged);
 });
@@ -139,14 +139,14 @@ test('runs that are to be kept for less long go at once', async ({ launch, profi
 test('what is being read stays in its place when new runs come in above it', async ({ launch }) => {
   const { page, dialog } = await launch({ stores: { stores: [demoStore('ada', 'works.json')] }, files });
   const history = await openHistory(page);
-  for (let runs = 1; runs <= 9; runs += 1) {
+  for (let runs = 1; runs <= 6; runs += 1) {
     await expect(history.list).toHaveAttribute('aria-rowcount', String(1 + runs));
     await expect(history.runs.first()).toContainText('Completed');
     await page.keyboard.press('F9');
   }
   await expect(dialog.summary).toContainText('1');
   await page.setViewportSize({ width: 485, height: 318 });
-  await expect(history.list).toHaveAttribute('aria-rowcount', '11');
+  await expect(history.list).toHaveAttribute('aria-rowcount', '8');
   await expect(history.runs.first()).toContainText('Completed');
   await history.list.focus();
   await page.keyboard.press('End');
@@ -154,7 +154,7 @@ test('what is being read stays in its place when new runs come in above it', asy
   await expect(read).toHaveCount(1);
   const before = await read.boundingBox();
   await page.keyboard.press('F9');
-  await expect(history.list).toHaveAttribute('aria-rowcount', '12');
+  await expect(history.list).toHaveAttribute('aria-rowcount', '9');
   expect(await read.boundingBox()).toEqual(before);
 });
 
