@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { copyFile, open, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
+import { violations } from '../fixtures/accessible.ts';
 import { expect, root, test } from '../fixtures/app.ts';
 import { DONE_STEP, errorStep, scenario } from '../fixtures/scenarios.ts';
 import { demoStore, moduleStore } from '../fixtures/storesFile.ts';
@@ -82,10 +83,14 @@ test('an opened run explains its errors, and has the last words of each process'
   await history.opened.focus();
   await page.keyboard.press('ArrowLeft');
   await expect(error).toHaveAttribute('aria-expanded', 'false');
+  await page.keyboard.press('Enter');
+  await expect(error).toHaveAttribute('aria-expanded', 'true');
 
   await history.opened.getByRole('row', { name: 'wordy' }).first().dblclick();
   await expect(history.opened.getByRole('region', { name: 'Last words' })).toContainText('a warning of its own');
   await expect(history.opened).toContainText('module');
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  expect(await violations(page)).toEqual([]);
 });
 
 test('a disk that is full is said for as long as it is, and nothing is lost', async ({ launch, profile }) => {
@@ -118,6 +123,8 @@ test('a damaged history is kept aside, said so, and saved as far as possible', a
   const history = await openHistory(page);
   await expect(history.problem).toContainText('3 runs of it could be saved.');
   await expect(history.runs).toHaveCount(3);
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  expect(await violations(page)).toEqual([]);
   const kept = (await readdir(profile)).filter((name) => /^history\.db\.damaged-.*Z$/.test(name));
   expect(kept).toHaveLength(1);
   expect(await readFile(path.join(profile, String(kept[0])))).toEqual(damaged);

@@ -57,10 +57,14 @@ export class LiveRun {
     this.#onChange();
   }
 
-  /** From now on these tasks are done by this process. */
-  handTo(process: TaskProcess, tasks: readonly number[]): void {
-    for (const task of tasks) this.#processOf[task] = this.processes.length;
-    this.processes.push(process);
+  /** From now on these tasks are done by this process; what is returned is to be called when it has ended. */
+  handTo(process: TaskProcess, tasks: readonly number[]): () => void {
+    const place = this.processes.push(process) - 1;
+    for (const task of tasks) this.#processOf[task] = place;
+    // A task may be run again any number of times: of its earlier processes only the words are kept.
+    return () => {
+      this.processes[place] = { lastWords: process.lastWords };
+    };
   }
 
   /** Its place among the processes; null while the task waits for one. */

@@ -146,10 +146,11 @@ export class RunSessions {
 
   #open(store: HostStore, tasks: readonly SessionTask[]): void {
     const session = new StoreSession(store, tasks, this.#live, this.#around);
-    this.#live.handTo(
+    const hasEnded = this.#live.handTo(
       session,
       tasks.map(({ task }) => task),
     );
+    void session.ended.then(hasEnded);
     this.#sessions.push(session);
     this.#onOpen(session);
   }

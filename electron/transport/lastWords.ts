@@ -9,6 +9,8 @@ const COLOURS = new RegExp(`${String.fromCharCode(27)}\\[[\\d;]*m`, 'g');
 export class LastWords {
   readonly #stream: Readable | null;
   #tail = '';
+  /** Asked for more often than there is something new. */
+  #text: string | null = null;
 
   constructor(stream: Readable | null) {
     this.#stream = stream?.setEncoding('utf8') ?? null;
@@ -19,10 +21,16 @@ export class LastWords {
   listen(): void {
     this.#stream?.on('data', (chunk: string) => {
       this.#tail = (this.#tail + chunk).slice(-KEPT_CHARACTERS);
+      this.#text = null;
     });
   }
 
   get text(): string {
+    this.#text ??= this.#tellingLines();
+    return this.#text;
+  }
+
+  #tellingLines(): string {
     const lines = this.#tail.split('\n').map((line) => line.replaceAll(COLOURS, '').trim());
     return lines.filter(isTelling).slice(-SHOWN_LINES).join(' ');
   }
