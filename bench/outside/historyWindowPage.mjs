@@ -11,21 +11,24 @@ export function watchFrames() {
   });
   observer.observe({ type: 'longtask' });
   let isOver = false;
-  let [frames, slowestFrameMs] = [0, 0];
-  const began = performance.now();
-  let last = began;
+  /** @type {number | null} */
+  let first = null;
+  let [frames, slowestFrameMs, last] = [0, 0, 0];
   /** @param {number} now */
   const look = (now) => {
     if (isOver) return;
-    frames += 1;
-    slowestFrameMs = Math.max(slowestFrameMs, now - last);
-    last = Math.max(last, now);
+    if (first !== null) {
+      frames += 1;
+      slowestFrameMs = Math.max(slowestFrameMs, now - last);
+    }
+    first ??= now;
+    last = now;
     requestAnimationFrame(look);
   };
   requestAnimationFrame(look);
   return /** @returns {Promise<Frames>} */ async () => {
     isOver = true;
-    const framesPerSecond = (frames * 1_000) / (last - began);
+    const framesPerSecond = (frames * 1_000) / (last - (first ?? last));
     await new Promise((resolve) => {
       setTimeout(resolve, 100); // the observer is told a little later
     });
