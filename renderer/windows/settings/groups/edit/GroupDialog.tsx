@@ -6,7 +6,7 @@ import { ModalDialog } from '../../../../components/ModalDialog.tsx';
 import { Select } from '../../../../components/Select.tsx';
 import { useTexts } from '../../../../i18n/texts.ts';
 import { MemberTable } from './MemberTable.tsx';
-import { NumberField } from './NumberField.tsx';
+import { LimitField } from './LimitField.tsx';
 import styles from './GroupDialog.module.css';
 
 interface GroupDialogProps {
@@ -49,19 +49,19 @@ export function GroupDialog({ group, stores, onChange, onClose }: GroupDialogPro
           ]}
           onChange={(newStores) => onChange(changeNewStores(group, storeIds, newStores))}
         />
-        <NumberField
+        <LimitField
           label={t('groups.parallel')}
           value={group.parallel}
           limits={PARALLEL}
           onChange={(parallel) => parallel !== null && onChange({ parallel })}
         />
-        <NumberField
+        <LimitField
           label={t('groups.stallAfterSeconds')}
           value={group.stallAfterSeconds}
           limits={STALL_SECONDS}
           onChange={(stallAfterSeconds) => onChange({ stallAfterSeconds })}
         />
-        <NumberField
+        <LimitField
           label={t('groups.cancelGraceSeconds')}
           hint={t('groups.graceHint')}
           value={group.cancelGraceSeconds}

@@ -2,9 +2,9 @@ import { useId } from 'react';
 import type { NumberLimits } from '../../../../components/typedNumber.ts';
 import { useTypedNumber } from '../../../../components/useTypedNumber.ts';
 import { useTexts } from '../../../../i18n/texts.ts';
-import styles from './NumberField.module.css';
+import styles from './LimitField.module.css';
 
-interface NumberFieldProps {
+interface LimitFieldProps {
   readonly label: string;
   readonly hint?: string;
   readonly value: number | null;
@@ -13,7 +13,7 @@ interface NumberFieldProps {
 }
 
 /** A number under its label; where nothing is given, the usual one holds. */
-export function NumberField({ label, hint, value, limits, onChange }: NumberFieldProps) {
+export function LimitField({ label, hint, value, limits, onChange }: LimitFieldProps) {
   const { t } = useTexts();
   const id = useId();
   const { text, isWrong, onText, onBlur } = useTypedNumber(value, limits, onChange);
