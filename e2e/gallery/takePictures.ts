@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, type Page } from '@playwright/test';
-import { type Locale, LOCALES } from '#shared/i18n/index.ts';
+import { type Locale, LOCALES } from '#shared/i18n/locale.ts';
 import type { Bridge } from '#shared/protocol/bridge.ts';
 import { GALLERY, pictureName, SIZES, type Theme, THEMES } from './folder.ts';
 

@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { LOCALES } from '#shared/i18n/index.ts';
+import { LOCALES } from '#shared/i18n/locale.ts';
 import { GALLERY, pictureName, SIZES, THEMES } from './folder.ts';
 import { STATES } from './states.ts';
 

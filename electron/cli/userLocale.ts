@@ -1,4 +1,4 @@
-import { chooseLocale, type Locale } from '#shared/i18n/index.ts';
+import { chooseLocale, type Locale } from '#shared/i18n/locale.ts';
 
 /** The language of the user's that the environment names, as the C library reads it; else the system's. */
 export function userLocale(env: NodeJS.ProcessEnv): Locale {

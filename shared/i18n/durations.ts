@@ -1,4 +1,4 @@
-import type { Locale } from './index.ts';
+import type { Locale } from './locale.ts';
 
 const SECOND = 1_000;
 const MINUTE = 60 * SECOND;

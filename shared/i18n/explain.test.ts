@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { HR } from '../mapi/hresult.ts';
 import { explain } from './explain.ts';
 import { type Explanations, loadExplanations } from './explanations/index.ts';
-import { LOCALES } from './index.ts';
+import { LOCALES } from './locale.ts';
 import { createTranslate } from './translate.ts';
 
 describe.each(LOCALES)('%s', (locale) => {

@@ -1,4 +1,4 @@
-import type { Locale } from './index.ts';
+import type { Locale } from './locale.ts';
 
 /** Each language as its speakers call it, so that they find it in any other. */
 export const LOCALE_NAMES: Readonly<Record<Locale, string>> = {

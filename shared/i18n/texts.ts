@@ -1,5 +1,5 @@
 import { createDurations, type Durations } from './durations.ts';
-import type { Locale } from './index.ts';
+import type { Locale } from './locale.ts';
 import { createTranslate, type Translate } from './translate.ts';
 
 /** Everything that reads differently in another language. */

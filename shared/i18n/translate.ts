@@ -1,5 +1,6 @@
 import { IntlMessageFormat } from 'intl-messageformat';
-import { type Locale, type MessageKey, messages } from './index.ts';
+import { type MessageKey, messages } from './index.ts';
+import type { Locale } from './locale.ts';
 
 type MessageArguments = Readonly<Record<string, string | number>>;
 

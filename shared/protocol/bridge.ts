@@ -1,4 +1,4 @@
-import type { Locale } from '../i18n/index.ts';
+import type { Locale } from '../i18n/locale.ts';
 import type { PauseChoice } from '../schedule/pause.ts';
 import type { RunStart } from '../schedule/runPlan.ts';
 import type { Group, GroupSettings } from '../settings/groups.ts';

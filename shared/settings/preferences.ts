@@ -1,4 +1,4 @@
-import { type Locale, LOCALES } from '../i18n/index.ts';
+import { type Locale, LOCALES } from '../i18n/locale.ts';
 import { type Field, flag, number, oneOf } from './field.ts';
 
 const TASK_ORDERS = ['run', 'name', 'progress', 'remaining'] as const;

@@ -1,5 +1,5 @@
 import { createTexts } from '#shared/i18n/texts.ts';
-import type { Locale } from '#shared/i18n/index.ts';
+import type { Locale } from '#shared/i18n/locale.ts';
 import type { Output, Terminal } from '../terminal/terminal.ts';
 import type { World } from '../world.ts';
 

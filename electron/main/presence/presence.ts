@@ -1,7 +1,7 @@
 import { app, type BrowserWindow, Menu, powerMonitor } from 'electron';
 import { systemClock } from '#electron/host/clock.ts';
 import type { RunObserver } from '#electron/host/syncHost.ts';
-import type { Locale } from '#shared/i18n/index.ts';
+import type { Locale } from '#shared/i18n/locale.ts';
 import { createTranslate, type Translate } from '#shared/i18n/translate.ts';
 import { type Status, statusText } from '#shared/sync/status.ts';
 import type { Schedule } from '../schedule/schedule.ts';

@@ -1,4 +1,4 @@
-import type { Locale } from '#shared/i18n/index.ts';
+import type { Locale } from '#shared/i18n/locale.ts';
 import type { Translate } from '#shared/i18n/translate.ts';
 import type { ScheduleState } from '#shared/protocol/bridge.ts';
 

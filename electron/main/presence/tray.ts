@@ -1,5 +1,5 @@
 import { Menu, Tray } from 'electron';
-import type { Locale } from '#shared/i18n/index.ts';
+import type { Locale } from '#shared/i18n/locale.ts';
 import type { Translate } from '#shared/i18n/translate.ts';
 import type { TrayIcon } from './appearance.ts';
 import { shorten } from './shorten.ts';

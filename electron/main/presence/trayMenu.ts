@@ -1,5 +1,5 @@
 import type { MenuItemConstructorOptions } from 'electron';
-import { LOCALES } from '#shared/i18n/index.ts';
+import { LOCALES } from '#shared/i18n/locale.ts';
 import { LOCALE_NAMES } from '#shared/i18n/localeNames.ts';
 import type { Translate } from '#shared/i18n/translate.ts';
 import { PAUSES, type PauseChoice } from '#shared/schedule/pause.ts';

@@ -1,5 +1,5 @@
 import { app, type IpcMainEvent, ipcMain, nativeTheme } from 'electron';
-import { chooseLocale, type Locale } from '#shared/i18n/index.ts';
+import { chooseLocale, type Locale } from '#shared/i18n/locale.ts';
 import { SETTINGS_CHANNEL, type WindowSettings } from '#shared/protocol/bridge.ts';
 import type { Preferences } from '#shared/settings/preferences.ts';
 import type { AppWindows } from '../windows/appWindows.ts';

@@ -1,4 +1,4 @@
-import { LOCALES } from '#shared/i18n/index.ts';
+import { LOCALES } from '#shared/i18n/locale.ts';
 import { LOCALE_NAMES } from '#shared/i18n/localeNames.ts';
 import { Select } from '../../components/Select.tsx';
 import { useTexts } from '../../i18n/texts.ts';

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { HR, type HresultName, namesOf } from '../../mapi/hresult.ts';
-import { LOCALES } from '../index.ts';
+import { LOCALES } from '../locale.ts';
 import { type Explanation, type Explanations, explanationOf, loadExplanations } from './index.ts';
 import { sameMeaning } from './sameMeaning.ts';
 

@@ -1,5 +1,5 @@
 import { type HRESULT, namesOf } from '../../mapi/hresult.ts';
-import type { Locale } from '../index.ts';
+import type { Locale } from '../locale.ts';
 import type { en } from './en.ts';
 import { sameMeaning } from './sameMeaning.ts';
 

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { type Explanations, loadExplanations } from '#shared/i18n/explanations/index.ts';
-import type { Locale } from '#shared/i18n/index.ts';
+import type { Locale } from '#shared/i18n/locale.ts';
 import { useTexts } from '../../../i18n/texts.ts';
 
 /** Kept over runs and visits to the tab, so that an explanation that was there once is there at once. */

@@ -1,4 +1,5 @@
-import { LOCALES, type MessageKey } from '#shared/i18n/index.ts';
+import { type MessageKey } from '#shared/i18n/index.ts';
+import { LOCALES } from '#shared/i18n/locale.ts';
 import { LOCALE_NAMES } from '#shared/i18n/localeNames.ts';
 import type { Translate } from '#shared/i18n/translate.ts';
 import type { Preferences } from '#shared/settings/preferences.ts';
