@@ -21,6 +21,8 @@ import { WindowPlaces } from './windows/windowPlaces.ts';
 const APP_ID = 'org.send-receive.app';
 
 registerAppScheme();
+// Left to itself, V8 gives a page twice the memory that it needs, for garbage that it might collect later.
+app.commandLine.appendSwitch('js-flags', '--max-semi-space-size=1');
 // As root, Chromium's sandbox cannot start; scripts that must run so say --no-sandbox.
 if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
 
