@@ -69,6 +69,7 @@ test('an opened run explains its errors, and has the last words of each process'
   const stores = { stores: [demoStore('ben', 'fails.json'), moduleStore('wordy', 'wordy.mjs')] };
   const first = await launch({ stores, files });
   await expect(first.dialog.summary).toContainText('1 failed');
+  await expect(first.dialog.task('wordy')).toContainText('Completed');
   await first.app.close();
   const { page } = await launch(NO_STORES);
   const history = await openHistory(page);

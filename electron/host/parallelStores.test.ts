@@ -70,12 +70,13 @@ describe('more stores than may run at once', () => {
     expect(states()).toEqual(['cancelled', 'processing', 'processing', 'waiting']);
   });
 
-  it('do not begin because the app ends', async () => {
+  it('are cancelled when the app ends, as those are that run', async () => {
     load(0, 1);
     const disposed = world.host.dispose();
     world.clock.advance(1_000);
     await disposed;
     expect(world.processes).toHaveLength(2);
+    expect(states()).toEqual(Array(4).fill('cancelled'));
   });
 
   it('have details all the same', () => {

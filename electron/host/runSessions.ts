@@ -110,11 +110,6 @@ export class RunSessions {
     for (const session of this.#sessions) session.cancelAll();
   }
 
-  /** Nobody else begins. */
-  forgetWaiting(): void {
-    this.#queue.clear();
-  }
-
   #start(tasks: Iterable<number>): void {
     for (const [store, ofStore] of byStore(this.#plan, tasks)) this.#queue.add(store, ofStore);
     this.#startWaiting();

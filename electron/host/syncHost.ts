@@ -202,10 +202,10 @@ export class SyncHost {
     return this.#sessionsOf(runId)?.faultsOf(task)?.callOff(task, id) === true;
   }
 
-  /** Ends every provider process; resolves when they are gone. */
+  /** Cancels what runs and ends every provider process; resolves when they are gone. */
   async dispose(): Promise<void> {
     this.#stopStallClock();
-    this.#sessions?.forgetWaiting();
+    this.cancelAll();
     const open = [...this.#unended];
     for (const session of open) session.quit();
     await Promise.all(open.map(({ ended }) => ended));
