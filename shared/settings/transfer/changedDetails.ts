@@ -1,4 +1,4 @@
-import type { ChangedDetail } from './transfer.ts';
+import type { ChangedDetail, ImportChange } from './transfer.ts';
 
 const MAX_SHOWN = 200;
 
@@ -14,6 +14,11 @@ export function changedDetails(from: object, to: object, place = ''): readonly C
       ? []
       : [{ name: inside, from: shownBefore, to: shownAfter }];
   });
+}
+
+/** What an import changes of a choice that the app has but once. */
+export function choiceChange(detail: ChangedDetail): ImportChange {
+  return { isChoice: true, item: detail.name, change: 'changed', details: [detail], secrets: [] };
 }
 
 function valueOf(object: object, name: string): unknown {

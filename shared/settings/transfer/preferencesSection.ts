@@ -1,6 +1,6 @@
 import { HISTORY_LIMITS, parsePreferenceChange, type PreferenceChange, type Preferences } from '../preferences.ts';
 import type { FieldProblem } from '../storeKinds/settingField.ts';
-import { changedDetails } from './changedDetails.ts';
+import { changedDetails, choiceChange } from './changedDetails.ts';
 import type { ReadSection, SettingsSection } from './transfer.ts';
 
 interface PreferencesOwner {
@@ -28,7 +28,7 @@ function readPreferencesSection(value: unknown, owner: PreferencesOwner): ReadSe
   const change = Object.fromEntries(known) as PreferenceChange;
   const details = changedDetails(owner.current, { ...owner.current, ...change });
   return {
-    changes: details.map((detail) => ({ item: detail.name, change: 'changed', details: [detail], secrets: [] })),
+    changes: details.map(choiceChange),
     unknownItems,
     isFixed: false,
     apply: () => {

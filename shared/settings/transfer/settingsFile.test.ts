@@ -75,7 +75,13 @@ it('what was exported changes nothing at home, and everything elsewhere', () => 
   const { preview, apply } = elsewhere.read(text);
   expect(preview).toMatchObject({ app: '1.2.3', exportedAt: '2026-01-02T03:04:05Z', unknownSections: [] });
   expect(preview.sections[0]?.changes).toEqual([
-    { item: 'theme', change: 'changed', details: [{ name: 'theme', from: 'system', to: 'dark' }], secrets: [] },
+    {
+      isChoice: true,
+      item: 'theme',
+      change: 'changed',
+      details: [{ name: 'theme', from: 'system', to: 'dark' }],
+      secrets: [],
+    },
   ]);
   expect(preview.sections[1]?.changes).toMatchObject([
     { item: 'anna@example.com', change: 'added', secrets: [] },
@@ -91,6 +97,7 @@ it('a changed store shows what changes, and does not inherit the secrets of the 
   const text = mine.export().replace('"restic"', '"curl"').replace('"A":"1"', '"A":"2"');
   const { preview, apply } = mine.read(text);
   expect(preview.sections[1]?.changes[1]).toEqual({
+    isChoice: false,
     item: 'Backup',
     change: 'changed',
     details: [

@@ -43,12 +43,12 @@ function readStoresSection(value: unknown, owner: StoresOwner): ReadSection {
 
 /** What is the same apart from its secrets keeps them. Anything else has to be given them anew: it may be another's. */
 function changeOf(present: Store | undefined, next: Store): ImportChange {
-  const item = next.account;
+  const item = { isChoice: false, item: next.account };
   const secrets = secretsIn(next).map(([place]) => place);
-  if (present === undefined) return { item, change: 'added', details: changedDetails({}, next), secrets };
+  if (present === undefined) return { ...item, change: 'added', details: changedDetails({}, next), secrets };
   const details = changedDetails(withoutSecrets(present), next);
-  if (details.length === 0) return { item, change: 'same', details, secrets: [] };
-  return { item, change: 'changed', details, secrets };
+  if (details.length === 0) return { ...item, change: 'same', details, secrets: [] };
+  return { ...item, change: 'changed', details, secrets };
 }
 
 const NONE: SecretReference = { $secret: null };

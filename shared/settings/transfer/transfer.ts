@@ -9,6 +9,8 @@ export type TransferProblem = FieldProblem;
 
 /** One thing of which a file has another state than the app. */
 export interface ImportChange {
+  /** `item` is what a choice of the app's is called in the file, and its one detail says all of it. */
+  readonly isChoice: boolean;
   /** A store's account, a preference's name … */
   readonly item: string;
   readonly change: 'added' | 'changed' | 'same';

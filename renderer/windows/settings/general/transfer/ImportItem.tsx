@@ -4,13 +4,12 @@ import styles from './ImportItem.module.css';
 import { preferenceName, preferenceValue } from './preferenceTexts.ts';
 
 interface ImportItemProps {
-  readonly section: string;
   readonly change: ImportChange;
 }
 
-export function ImportItem({ section, change: { item, change, details, secrets } }: ImportItemProps) {
+export function ImportItem({ change: { isChoice, item, change, details, secrets } }: ImportItemProps) {
   const { t } = useTexts();
-  if (section === 'preferences') {
+  if (isChoice) {
     const [detail] = details;
     const value = (text: string | null | undefined): string => preferenceValue(item, text ?? '', t);
     return (

@@ -36,7 +36,7 @@ export function ImportSection({ section, isChosen, onChoose }: ImportSectionProp
         <ul className={styles.items}>
           {others.slice(0, MAX_SHOWN).map((change) => (
             // Two accounts may have one name.
-            <ImportItem key={`${change.item} ${JSON.stringify(change.details)}`} section={name} change={change} />
+            <ImportItem key={`${change.item} ${JSON.stringify(change.details)}`} change={change} />
           ))}
         </ul>
       )}
