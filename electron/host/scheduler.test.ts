@@ -56,6 +56,7 @@ describe('groups run by themselves', () => {
     world.pass(10 * DAY);
     expect(world.runs).toEqual([]);
     world.change({ pause: null });
+    world.pass(0);
     expect(world.runs).toEqual([`a ${10 * DAY}`]);
   });
 
@@ -88,6 +89,82 @@ describe('offline', () => {
     world.isNetworkUp = true;
     world.pass(10);
     expect(world.runs).toHaveLength(1);
+  });
+});
+
+describe('a metered network', () => {
+  it('is spared, and what was missed is made up for once it is none any more', () => {
+    const world = new ScheduledWorld(everyMinutes('a', 10));
+    world.setMetered(true);
+    world.pass(9);
+    expect(world.scheduler.coming).toMatchObject({ isHeldBack: false });
+    world.pass(86);
+    expect(world.runs).toEqual([]);
+    expect(world.scheduler.coming).toMatchObject({ groups: [{ id: 'a' }], isHeldBack: true });
+    world.setMetered(false);
+    world.pass(1.5);
+    expect(world.runs).toHaveLength(1);
+    expect(world.scheduler.coming).toMatchObject({ isHeldBack: false });
+    world.pass(8);
+    expect(world.runs).toHaveLength(1);
+  });
+
+  it('is used by those who choose so, at once', () => {
+    const world = new ScheduledWorld(everyMinutes('a', 10));
+    world.setMetered(true);
+    world.pass(15);
+    world.change({ onMetered: true });
+    expect(world.runs).toEqual(['a 15']);
+    world.pass(10);
+    expect(world.runs).toEqual(['a 15', 'a 25']);
+    world.change({ onMetered: false });
+    world.pass(10);
+    expect(world.runs).toHaveLength(2);
+  });
+
+  it('stops nobody who asks for a run, which counts', () => {
+    const world = new ScheduledWorld(everyMinutes('a', 10));
+    world.setMetered(true);
+    world.pass(15);
+    world.runLength = MINUTE;
+    world.sendReceive();
+    expect(world.scheduler.coming).toMatchObject({ isHeldBack: false });
+    world.setMetered(false);
+    world.pass(9);
+    expect({ runs: world.runs, began: world.began.length }).toEqual({ runs: [], began: 1 });
+  });
+
+  it('is asked for only when a run is due, and once a minute while that waits', () => {
+    const world = new ScheduledWorld(everyMinutes('a', 10));
+    world.pass(9.9);
+    expect(world.asked).toEqual([]);
+    world.setMetered(true);
+    world.pass(5.1);
+    expect(world.asked).toEqual([10, 11, 12, 13, 14, 15].map((minute) => minute * MINUTE));
+    world.disable('untilTurnedOn');
+    world.pass(60);
+    expect(world.asked).toHaveLength(6);
+  });
+
+  it('may be another one after sleep, however short the machine has been awake', () => {
+    const world = new ScheduledWorld(everyMinutes('a', 10), everyMinutes('b', 11));
+    world.pass(10.1);
+    world.setMetered(true);
+    world.sleep(30, { isAnnounced: false });
+    world.pass(2);
+    expect(world.runs).toEqual(['a 10']);
+  });
+
+  it('is waited to be told of, while nothing else waits', () => {
+    const world = new ScheduledWorld(everyMinutes('a', 10));
+    world.answersAfter = 8_000;
+    world.pass(10);
+    expect(world.scheduler.coming).toMatchObject({ at: world.wall, isHeldBack: false });
+    world.sendReceive();
+    world.pass(1);
+    expect(world.runs).toEqual([]);
+    world.pass(9.2);
+    expect(world.runs).toEqual(['a 20']);
   });
 });
 
@@ -183,6 +260,9 @@ const deed = fc.oneof(
   }),
   fc.record({ does: fc.constant('set' as const), minutes: fc.integer({ min: -2 * DAY, max: 2 * DAY }) }),
   fc.record({ does: fc.constant('network' as const), isUp: fc.boolean() }),
+  fc.record({ does: fc.constant('metered' as const), isSo: fc.boolean() }),
+  fc.record({ does: fc.constant('onMetered' as const), isOn: fc.boolean() }),
+  fc.record({ does: fc.constant('answersTake' as const), seconds: fc.integer({ min: 0, max: 20 }) }),
   fc.record({ does: fc.constant('workOffline' as const), isOn: fc.boolean() }),
   fc.record({ does: fc.constant('disable' as const), choice: fc.constantFrom(...PAUSES) }),
   fc.record({ does: fc.constant('enable' as const) }),
@@ -201,6 +281,13 @@ function act(world: ScheduledWorld, what: Deed): void {
       return world.setClock(what.minutes);
     case 'network':
       world.isNetworkUp = what.isUp;
+      return;
+    case 'metered':
+      return world.setMetered(what.isSo);
+    case 'onMetered':
+      return world.change({ onMetered: what.isOn });
+    case 'answersTake':
+      world.answersAfter = what.seconds * 1_000;
       return;
     case 'workOffline':
       return world.change({ workOffline: what.isOn });
@@ -251,6 +338,20 @@ describe('whatever happens,', () => {
     );
   });
 
+  it('no group runs by itself on a metered network, but for the minute in which nobody asks again', () => {
+    fc.assert(
+      fc.property(groups, fc.array(deed, { maxLength: 40 }), (intervals, deeds) => {
+        const world = worldOf(intervals);
+        for (const what of deeds) act(world, what);
+        const byThemselves = world.began.filter(({ byItself }) => byItself);
+        for (const { againstWill } of byThemselves) expect(againstWill).toBeLessThan(MINUTE);
+        const waits = world.asked.slice(1).map((at, i) => at - (world.asked[i] ?? 0));
+        for (const wait of waits) expect(wait).toBeGreaterThanOrEqual(MINUTE - 1);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
   it('there is no burst: each jump of the clock brings at most one run more', () => {
     fc.assert(
       fc.property(minutes, fc.array(deed, { maxLength: 40 }), (interval, deeds) => {
@@ -270,9 +371,11 @@ describe('whatever happens,', () => {
         for (const what of deeds) act(world, what);
         world.runLength = 0;
         world.isNetworkUp = true;
+        world.setMetered(false);
+        world.answersAfter = 0;
         world.change({ workOffline: false, pause: null });
-        // The longest run may still be going on, and the machine just have been woken.
-        world.pass(50 + 1.5);
+        // The longest run may still be going on, the machine just have been woken, and the network have been metered.
+        world.pass(50 + 3);
         for (const [i, [online]] of intervals.entries()) {
           if (online === null) continue;
           const before = world.began.length;

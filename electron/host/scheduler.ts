@@ -12,11 +12,14 @@ import {
 import type { Group, GroupSettings } from '#shared/settings/groups.ts';
 import type { Clock } from './clock.ts';
 import type { GroupRunListener } from './groupRunner.ts';
+import { type AskMetered, MeteredNetwork } from './network/meteredNetwork.ts';
 
 /** Which groups run next by themselves, and when, by the wall clock. While a run is going on, the time may have passed. */
 export interface ComingRun {
   readonly groups: readonly Group[];
   readonly at: number;
+  /** It is time, and the network is metered. */
+  readonly isHeldBack: boolean;
 }
 
 export interface SchedulerOptions {
@@ -24,6 +27,7 @@ export interface SchedulerOptions {
   /** Milliseconds since 1970; somebody may set it. */
   readonly wall: () => number;
   readonly isNetworkUp: () => boolean;
+  readonly askMetered: AskMetered;
   readonly settings: () => GroupSettings;
   readonly runner: {
     readonly isRunning: boolean;
@@ -35,7 +39,7 @@ export interface SchedulerOptions {
   readonly onChange: () => void;
 }
 
-/** Nobody tells of a network that has gone or come back, or of a clock that was set. */
+/** Nobody tells of a network that has gone, come back or become a metered one, or of a clock that was set. */
 const LOOK_EVERY_MS = 30_000;
 /** After sleep the network takes a moment. */
 const WAKE_UP_MS = 10_000;
@@ -47,6 +51,7 @@ const SAME_TIME_MS = 2_000;
 /** Has groups run when their time has come. */
 export class Scheduler implements GroupRunListener {
   readonly #options: SchedulerOptions;
+  readonly #metered: MeteredNetwork;
   #timeline: Timeline;
   #timetable: Timetable = emptyTimetable;
   #pause: SchedulePause | null = null;
@@ -54,12 +59,14 @@ export class Scheduler implements GroupRunListener {
   #pausedUntil = 0;
   /** Nothing begins before then, by the monotonic clock. */
   #quietUntil = 0;
+  #isHeldBack = false;
   #coming: ComingRun | null = null;
   #callOffLook = (): void => {};
   #isDisposed = false;
 
   constructor(options: SchedulerOptions) {
     this.#options = options;
+    this.#metered = new MeteredNetwork(options.askMetered, () => this.#look());
     this.#timeline = beginTimeline(this.#moment());
   }
 
@@ -84,6 +91,8 @@ export class Scheduler implements GroupRunListener {
   groupsBegan(ids: readonly string[]): void {
     this.#timeline = advance(this.#timeline, this.#moment());
     this.#timetable = withBegun(this.#timetable, ids, this.#timeline.elapsed);
+    // From here on it is this run that others wait for.
+    this.#isHeldBack = false;
     this.#plan();
   }
 
@@ -118,8 +127,16 @@ export class Scheduler implements GroupRunListener {
     const next = nextRun(this.#timetable, this.#situation(), elapsed);
     const { runner } = this.#options;
     const isTime = next !== null && next.at <= elapsed && monotonic >= this.#quietUntil && !runner.isRunning;
-    if (isTime) runner.sendReceiveIfAny(next.groups);
+    if (!isTime) this.#isHeldBack = false;
+    else if (this.#mayUseNetwork()) runner.sendReceiveIfAny(next.groups);
     this.#plan();
+  }
+
+  /** Whoever does not know yet says no, and looks again when it is known. */
+  #mayUseNetwork(): boolean {
+    const isMetered = this.#options.settings().onMetered ? false : this.#metered.isMetered(this.#timeline.elapsed);
+    if (isMetered !== null) this.#isHeldBack = isMetered;
+    return isMetered === false;
   }
 
   /** Says what is to come, and looks again when it may have. */
@@ -127,7 +144,8 @@ export class Scheduler implements GroupRunListener {
     if (this.#isDisposed) return;
     const { elapsed, wall, monotonic } = this.#timeline;
     const next = nextRun(this.#timetable, this.#situation(), elapsed);
-    this.#setComing(next === null ? null : { groups: next.groups, at: wall + next.at - elapsed });
+    const isHeldBack = this.#isHeldBack;
+    this.#setComing(next === null ? null : { groups: next.groups, at: wall + next.at - elapsed, isHeldBack });
     this.#callOffLook();
     const { groups } = this.#options.settings();
     if (!groups.some(({ online, offline }) => online.isScheduled || offline.isScheduled) && this.#pause === null)
@@ -158,5 +176,5 @@ export class Scheduler implements GroupRunListener {
 function isSame(a: ComingRun | null, b: ComingRun | null): boolean {
   if (a === null || b === null) return a === b;
   const ids = ({ groups }: ComingRun): string => groups.map(({ id, name }) => `${id} ${name}`).join('\n');
-  return Math.abs(a.at - b.at) < SAME_TIME_MS && ids(a) === ids(b);
+  return Math.abs(a.at - b.at) < SAME_TIME_MS && a.isHeldBack === b.isHeldBack && ids(a) === ids(b);
 }

@@ -3,6 +3,8 @@ import { app, type BrowserWindow, clipboard, type IpcMainInvokeEvent, net } from
 import { systemClock } from '#electron/host/clock.ts';
 import { GroupRunner } from '#electron/host/groupRunner.ts';
 import type { History } from '#electron/host/history/history.ts';
+import { isNetworkMetered } from '#electron/host/network/isNetworkMetered.ts';
+import { meteredQuestions } from '#electron/host/network/meteredQuestions.ts';
 import { Publisher } from '#electron/host/publisher.ts';
 import { SyncHost } from '#electron/host/syncHost.ts';
 import { LiveTrace } from '#electron/host/trace/liveTrace.ts';
@@ -116,6 +118,9 @@ export async function startServices({
     clock: systemClock,
     wall: () => Date.now(),
     isNetworkUp: () => net.isOnline(),
+    askMetered(answer) {
+      void isNetworkMetered(meteredQuestions(process.platform, process.env)).then(answer);
+    },
   });
   const presence = startPresence({
     window,
@@ -137,7 +142,11 @@ export async function startServices({
       get all() {
         return groups.current.groups;
       },
+      get onMetered() {
+        return groups.current.onMetered;
+      },
       save: (all) => schedule.saveGroups(all),
+      setOnMetered: (isOn) => schedule.setOnMetered(isOn),
     }),
   ]);
   finishBeforeQuitting(host, started, live, history);

@@ -44,7 +44,7 @@ describe('the groups in a window', () => {
       onNews: (listener: (news: WindowNews) => void) => (tell = listener),
       invoke: () => new Promise<ScheduleState>((resolve) => (answer = resolve)),
     } as unknown as Bridge);
-    const coming = { groups: ['g'], at: 1 };
+    const coming = { groups: ['g'], at: 1, isHeldBack: false };
     tell({ type: 'schedule', schedule: { ...first, coming } });
     answer(first);
     await Promise.resolve();

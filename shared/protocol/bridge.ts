@@ -67,6 +67,8 @@ export interface BridgeCommands extends TraceCommands, HistoryCommands, StoreCom
   /** All groups, in place of those that there were. */
   saveGroups: { readonly argument: readonly Group[]; readonly answer: null };
   setWorkOffline: { readonly argument: boolean; readonly answer: null };
+  /** Whether groups also run by themselves where the network is metered. */
+  setOnMetered: { readonly argument: boolean; readonly answer: null };
   /** No scheduled run for this long; null has schedules go on. */
   disableSchedule: { readonly argument: PauseChoice | null; readonly answer: null };
   /** Does not wait any longer for the groups that run on exit. */
@@ -105,6 +107,7 @@ export const BRIDGE_COMMANDS = [
   'schedule',
   'saveGroups',
   'setWorkOffline',
+  'setOnMetered',
   'disableSchedule',
   'exitNow',
   'cancelTask',
@@ -173,8 +176,11 @@ export function isSettingsPage(name: string): name is SettingsPage {
 
 /** The Send/Receive groups, whether they run by themselves, and which do so next. */
 export interface ScheduleState extends GroupSettings {
-  /** The ids of the groups, and when they run: milliseconds since 1970, past while another run is going on. */
-  readonly coming: { readonly groups: readonly string[]; readonly at: number } | null;
+  /**
+   * The ids of the groups, and when they run: milliseconds since 1970, past while another run is going on, or while they are
+   * held back because the network is metered.
+   */
+  readonly coming: { readonly groups: readonly string[]; readonly at: number; readonly isHeldBack: boolean } | null;
   /** The app ends when the groups that run on exit have. */
   readonly isExiting: boolean;
 }

@@ -22,6 +22,7 @@ export const commandArguments: { readonly [C in BridgeCommand]: z.ZodType<Bridge
   schedule: z.null(),
   saveGroups: groupList,
   setWorkOffline: z.boolean(),
+  setOnMetered: z.boolean(),
   disableSchedule: z.enum(PAUSES).nullable(),
   exitNow: z.null(),
   cancelTask: z.strictObject({ runId: count, task: count }),

@@ -57,6 +57,7 @@ function schemasWith(field: Field) {
     version: z.literal(GROUPS_VERSION),
     groups,
     workOffline: field(z.boolean(), false),
+    onMetered: field(z.boolean(), false),
     pause: field(pause.nullable(), null),
   });
 }
@@ -66,8 +67,8 @@ const tolerant = schemasWith((schema, usual) => schema.catch(usual));
 
 export const groupList = strict.shape.groups;
 
-/** The groups of a settings file; whether they run by themselves at present is no setting. */
-export const groupsFile = strict.pick({ version: true, groups: true });
+/** The groups of a settings file; whether they run by themselves at present is no setting. What it does not have stays as it is. */
+export const groupsFile = strict.pick({ version: true, groups: true }).extend({ onMetered: z.boolean().optional() });
 
 /** What is kept about groups, and about whether they run by themselves at present. */
 export type GroupSettings = Readonly<Omit<z.infer<typeof strict>, 'version'>>;
@@ -82,7 +83,7 @@ export function newGroup(id: string, name: string): Group {
 
 /** What a first start has, in the language of its user. */
 export function usualGroups(allAccounts: string): GroupSettings {
-  return { groups: [newGroup(ALL_ACCOUNTS, allAccounts)], workOffline: false, pause: null };
+  return { groups: [newGroup(ALL_ACCOUNTS, allAccounts)], workOffline: false, onMetered: false, pause: null };
 }
 
 export type ReadGroups =

@@ -26,18 +26,25 @@ export interface Began {
   /** Nobody asked for it. */
   readonly byItself: boolean;
   readonly situation: 'online' | 'offline' | 'disabled';
+  /** For how long the machine has been awake on a metered network that schedules have to spare; 0 if it is none. */
+  readonly againstWill: number;
 }
 
-/** A machine with a schedule: its time passes, its clock is set, it sleeps, it loses the network. */
+/** A machine with a schedule: its time passes, its clock is set, it sleeps, it loses the network or has a metered one. */
 export class ScheduledWorld {
   readonly clock = new FakeClock();
   readonly began: Began[] = [];
   readonly scheduler: Scheduler;
   settings: GroupSettings;
   isNetworkUp = true;
+  /** How long the system takes to tell whether the network is metered. */
+  answersAfter = 0;
+  /** When it was asked for that: the time gone by as far as the scheduler can know. */
+  readonly asked: number[] = [];
   runLength = 0;
   /** How far the clock was set forward in all. */
   setForward = 0;
+  #meteredSince: number | null = null;
   #slept = 0;
   #set = 0;
   #isRunning = false;
@@ -49,6 +56,10 @@ export class ScheduledWorld {
       clock: this.clock,
       wall: () => this.wall,
       isNetworkUp: () => this.isNetworkUp,
+      askMetered: (answer) => {
+        this.asked.push(this.now + this.setForward);
+        this.clock.after(this.answersAfter, () => answer(this.#meteredSince !== null));
+      },
       settings: () => this.settings,
       runner: {
         get isRunning() {
@@ -91,6 +102,10 @@ export class ScheduledWorld {
     this.setForward += Math.max(0, byMinutes * MINUTE);
   }
 
+  setMetered(isMetered: boolean): void {
+    this.#meteredSince = isMetered ? (this.#meteredSince ?? this.clock.now()) : null;
+  }
+
   change(change: Partial<GroupSettings>): void {
     this.settings = { ...this.settings, ...change };
     this.scheduler.settingsChanged();
@@ -108,9 +123,11 @@ export class ScheduledWorld {
   #run(groups: readonly Group[], byItself: boolean): boolean {
     if (this.#isRunning) return false;
     const ids = groups.map(({ id }) => id);
-    const { pause, workOffline } = this.settings;
+    const { pause, workOffline, onMetered } = this.settings;
     const situation = pause !== null ? 'disabled' : workOffline || !this.isNetworkUp ? 'offline' : 'online';
-    for (const id of ids) this.began.push({ id, at: this.now, byItself, situation });
+    const since = onMetered ? null : this.#meteredSince;
+    const againstWill = since === null ? 0 : this.clock.now() - since;
+    for (const id of ids) this.began.push({ id, at: this.now, byItself, situation, againstWill });
     this.#isRunning = true;
     this.scheduler.groupsBegan(ids);
     this.clock.after(this.runLength, () => {

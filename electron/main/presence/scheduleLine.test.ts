@@ -18,9 +18,12 @@ const line = (state: ScheduleState, locale: 'en' | 'de' = 'en'): string | undefi
   scheduleLineOf(state, locale, createTranslate(locale))?.replace(/\s/g, ' ');
 
 it('tells the next run with its groups', () => {
-  const coming = { groups: ['all-accounts', 'work'], at: HALF_PAST_THREE };
+  const coming = { groups: ['all-accounts', 'work'], at: HALF_PAST_THREE, isHeldBack: false };
   expect(line({ ...scheduled, coming })).toBe('Next: All Accounts, Work, 3:30 PM');
   expect(line({ ...scheduled, coming: { ...coming, groups: ['work'] } }, 'de')).toBe('Als Nächstes: Work, 15:30');
+  expect(line({ ...scheduled, coming: { ...coming, isHeldBack: true } })).toBe(
+    'Next: All Accounts, Work, once the network is no longer metered',
+  );
 });
 
 it('tells that schedules are disabled, and for how long', () => {

@@ -11,5 +11,6 @@ export function scheduleLineOf({ groups, pause, coming }: ScheduleState, locale:
   if (coming === null) return null;
   const names = groups.filter(({ id }) => coming.groups.includes(id)).map(({ name }) => name);
   const list = new Intl.ListFormat(locale, { type: 'unit' });
+  if (coming.isHeldBack) return t('groups.nextHeldBack', { groups: list.format(names) });
   return t('tray.next', { groups: list.format(names), at: coming.at });
 }

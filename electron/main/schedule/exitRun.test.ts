@@ -11,6 +11,8 @@ let isRunning: boolean;
 let hasStores: boolean;
 let begun: string[];
 let quits: number;
+/** Tells whether the network is metered, where that is asked. */
+let answer: ((isMetered: boolean) => void) | null;
 
 beforeEach(() => {
   clock = new FakeClock();
@@ -18,6 +20,7 @@ beforeEach(() => {
   hasStores = true;
   begun = [];
   quits = 0;
+  answer = null;
   exitRun = new ExitRun({
     clock,
     runner: {
@@ -31,11 +34,14 @@ beforeEach(() => {
         return true;
       },
     },
+    askMetered: (tell) => (answer = tell),
     onChange: () => {},
   });
 });
 
-const quit = (groups = GROUPS): boolean => exitRun.holdQuit(groups, () => (quits += 1));
+const quit = (groups = GROUPS, onMetered = true): boolean =>
+  exitRun.holdQuit({ groups, onMetered }, () => (quits += 1));
+const quitSparing = (): boolean => quit(GROUPS, false);
 
 function endRun(): void {
   isRunning = false;
@@ -106,5 +112,39 @@ describe('an app that is to end', () => {
   it('takes no notice of runs before', () => {
     endRun();
     expect(quits).toBe(0);
+  });
+});
+
+describe('an app that is to end and to spare metered networks', () => {
+  it('asks first, and then runs what runs on exit', () => {
+    expect(quitSparing()).toBe(true);
+    expect({ begun, isGoingOn: exitRun.isGoingOn, quits }).toEqual({ begun: [], isGoingOn: false, quits: 0 });
+    answer?.(false);
+    expect({ begun, quits }).toEqual({ begun: [], quits: 1 });
+    expect(quitSparing()).toBe(true);
+    expect({ begun, isGoingOn: exitRun.isGoingOn }).toEqual({ begun: ['a'], isGoingOn: true });
+    endRun();
+    expect(quits).toBe(2);
+    expect(quitSparing()).toBe(false);
+  });
+
+  it('ends at once where the network is metered', () => {
+    quitSparing();
+    answer?.(true);
+    expect(quits).toBe(1);
+    expect(quitSparing()).toBe(false);
+    expect(begun).toEqual([]);
+  });
+
+  it('does not wait for the answer if somebody quits again', () => {
+    quitSparing();
+    expect(quitSparing()).toBe(false);
+    answer?.(false);
+    expect({ begun, quits }).toEqual({ begun: [], quits: 0 });
+  });
+
+  it('does not ask where nothing runs on exit', () => {
+    expect(quit([], false)).toBe(false);
+    expect(answer).toBeNull();
   });
 });

@@ -1,5 +1,6 @@
 import type { Clock } from '#electron/host/clock.ts';
 import type { GroupRunListener } from '#electron/host/groupRunner.ts';
+import type { AskMetered } from '#electron/host/network/meteredNetwork.ts';
 import type { Group } from '#shared/settings/groups.ts';
 
 /** Longer than this nobody waits for an app to end. */
@@ -11,21 +12,30 @@ interface ExitRunOptions {
     readonly isRunning: boolean;
     sendReceiveIfAny(groups: readonly Group[]): boolean;
   };
+  readonly askMetered: AskMetered;
   readonly onChange: () => void;
+}
+
+interface WhatRuns {
+  readonly groups: readonly Group[];
+  /** Also where the network is metered. */
+  readonly onMetered: boolean;
 }
 
 /** The automatic Send/Receive when exiting: once, not for ever, and not against the will of who quits again. */
 export class ExitRun implements GroupRunListener {
   readonly #clock: Clock;
   readonly #runner: ExitRunOptions['runner'];
+  readonly #askMetered: AskMetered;
   readonly #onChange: () => void;
-  #state: 'notYet' | 'waiting' | 'running' | 'over' = 'notYet';
+  #state: 'notYet' | 'asking' | 'allowed' | 'waiting' | 'running' | 'over' = 'notYet';
   #groups: readonly Group[] = [];
   #quit = (): void => {};
 
-  constructor({ clock, runner, onChange }: ExitRunOptions) {
+  constructor({ clock, runner, askMetered, onChange }: ExitRunOptions) {
     this.#clock = clock;
     this.#runner = runner;
+    this.#askMetered = askMetered;
     this.#onChange = onChange;
   }
 
@@ -33,11 +43,17 @@ export class ExitRun implements GroupRunListener {
     return this.#state === 'waiting' || this.#state === 'running';
   }
 
-  /** True if quitting has to wait; `quit` is called when it has not any more. */
-  holdQuit(groups: readonly Group[], quit: () => void): boolean {
-    if (this.#state !== 'notYet' || groups.length === 0) {
+  /** True if quitting has to wait; `quit` is called when it has not any more, or to ask once more. */
+  holdQuit({ groups, onMetered }: WhatRuns, quit: () => void): boolean {
+    const isFirst = this.#state === 'notYet' || this.#state === 'allowed';
+    if (!isFirst || groups.length === 0) {
       this.#state = 'over';
       return false;
+    }
+    if (this.#state === 'notYet' && !onMetered) {
+      this.#state = 'asking';
+      this.#askMetered((isMetered) => this.#answered(isMetered, quit));
+      return true;
     }
     this.#groups = groups;
     this.#quit = quit;
@@ -66,6 +82,12 @@ export class ExitRun implements GroupRunListener {
     if (!this.isGoingOn) return;
     this.#state = 'over';
     this.#quit();
+  }
+
+  #answered(isMetered: boolean, quit: () => void): void {
+    if (this.#state !== 'asking') return;
+    this.#state = isMetered ? 'over' : 'allowed';
+    quit();
   }
 
   #begin(): 'running' | 'over' {

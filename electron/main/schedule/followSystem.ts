@@ -10,6 +10,6 @@ export function followSystem(schedule: Schedule, showRun: () => void): void {
     if (!schedule.holdQuit(() => app.quit())) return;
     event.preventDefault();
     // Where it can be seen what the app still waits for, and cancelled.
-    showRun();
+    if (schedule.exitRun.isGoingOn) showRun();
   });
 }

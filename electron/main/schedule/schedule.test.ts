@@ -20,12 +20,14 @@ let clock: FakeClock;
 let host: SyncHost;
 let schedule: Schedule;
 let isNetworkUp: boolean;
+let isMetered: boolean;
 let told: ScheduleState[];
 
 /** An app with one store, started in the same profile each time. */
 function start(): void {
   clock = new FakeClock();
   isNetworkUp = true;
+  isMetered = false;
   told = [];
   const store = new GroupsStore({ file: path.join(folder, 'groups.json'), usual: usualGroups('All'), warn: () => {} });
   const stores = [storeWith('a', 1)];
@@ -38,7 +40,14 @@ function start(): void {
   });
   const { launch } = new ScriptedHost([]);
   host = new SyncHost({ launch, log: new KeptLog(), limits: LIMITS, observers: [runner], clock });
-  schedule = new Schedule({ store, runner, clock, wall: () => clock.now(), isNetworkUp: () => isNetworkUp });
+  schedule = new Schedule({
+    store,
+    runner,
+    clock,
+    wall: () => clock.now(),
+    isNetworkUp: () => isNetworkUp,
+    askMetered: (answer) => void clock.after(0, () => answer(isMetered)),
+  });
   schedule.subscribe((state) => told.push(state));
   schedule.begin();
 }
@@ -66,7 +75,7 @@ describe('a schedule', () => {
   it('counts from when it was saved, and tells what is to come', () => {
     clock.advance(MINUTE);
     schedule.saveGroups([every(10)]);
-    expect(told.at(-1)?.coming).toEqual({ groups: ['g'], at: 11 * MINUTE });
+    expect(told.at(-1)?.coming).toEqual({ groups: ['g'], at: 11 * MINUTE, isHeldBack: false });
     clock.advance(10 * MINUTE);
     expect(runs()).toBe(1);
     expect(schedule.state.coming?.at).toBe(21 * MINUTE);
@@ -97,6 +106,17 @@ describe('a schedule', () => {
     clock.advance(60 * MINUTE);
     expect(runs()).toBe(0);
   });
+
+  it('tells that a metered network holds it back, and remembers that it may be used', () => {
+    isMetered = true;
+    schedule.saveGroups([every(10)]);
+    clock.advance(10 * MINUTE);
+    expect(told.at(-1)).toMatchObject({ onMetered: false, coming: { groups: ['g'], isHeldBack: true } });
+    schedule.setOnMetered(true);
+    expect({ runs: runs(), isHeldBack: schedule.state.coming?.isHeldBack }).toEqual({ runs: 1, isHeldBack: false });
+    start();
+    expect(schedule.state).toMatchObject({ onMetered: true });
+  });
 });
 
 describe('the end of the app', () => {
@@ -109,6 +129,10 @@ describe('the end of the app', () => {
 
   it('waits for groups that run on exit, and for nothing that is due meanwhile', () => {
     schedule.saveGroups([every(1, { onExit: true })]);
+    expect(quit()).toBe(true);
+    clock.advance(0);
+    expect({ quits, isExiting: schedule.state.isExiting }).toEqual({ quits: 1, isExiting: false });
+    quits = 0;
     expect(quit()).toBe(true);
     expect(schedule.state.isExiting).toBe(true);
     clock.advance(MINUTE);
@@ -124,5 +148,17 @@ describe('the end of the app', () => {
     isNetworkUp = how !== 'without a network';
     expect(quit()).toBe(false);
     expect(runs()).toBe(0);
+  });
+
+  it('does not wait on a metered network, unless that may be used', () => {
+    isMetered = true;
+    schedule.saveGroups([every(1, { onExit: true })]);
+    expect(quit()).toBe(true);
+    clock.advance(0);
+    expect({ quits, waits: quit() }).toEqual({ quits: 1, waits: false });
+    start();
+    isMetered = true;
+    schedule.setOnMetered(true);
+    expect({ waits: quit(), isExiting: schedule.state.isExiting }).toEqual({ waits: true, isExiting: true });
   });
 });

@@ -1,5 +1,6 @@
 import type { Clock } from '#electron/host/clock.ts';
 import type { GroupRunner } from '#electron/host/groupRunner.ts';
+import type { AskMetered } from '#electron/host/network/meteredNetwork.ts';
 import { Scheduler } from '#electron/host/scheduler.ts';
 import type { ScheduleState } from '#shared/protocol/bridge.ts';
 import { pauseFrom, type PauseChoice } from '#shared/schedule/pause.ts';
@@ -13,6 +14,7 @@ export interface ScheduleOptions {
   readonly clock: Clock;
   readonly wall: () => number;
   readonly isNetworkUp: () => boolean;
+  readonly askMetered: AskMetered;
 }
 
 type Listener = (state: ScheduleState) => void;
@@ -26,7 +28,7 @@ export class Schedule {
   readonly #isNetworkUp: () => boolean;
   readonly #listeners = new Set<Listener>();
 
-  constructor({ store, runner, clock, wall, isNetworkUp }: ScheduleOptions) {
+  constructor({ store, runner, clock, wall, isNetworkUp, askMetered }: ScheduleOptions) {
     this.#store = store;
     this.#wall = wall;
     this.#isNetworkUp = isNetworkUp;
@@ -35,12 +37,13 @@ export class Schedule {
       clock,
       wall,
       isNetworkUp,
+      askMetered,
       settings: () => store.current,
       runner,
       endPause: () => this.disable(null),
       onChange: tell,
     });
-    this.exitRun = new ExitRun({ clock, runner, onChange: tell });
+    this.exitRun = new ExitRun({ clock, runner, askMetered, onChange: tell });
     store.subscribe(() => this.scheduler.settingsChanged());
     store.subscribe(tell);
     runner.listen(this.scheduler);
@@ -56,7 +59,7 @@ export class Schedule {
     const { coming } = this.scheduler;
     return {
       ...this.#store.current,
-      coming: coming === null ? null : { groups: coming.groups.map(({ id }) => id), at: coming.at },
+      coming: coming === null ? null : { ...coming, groups: coming.groups.map(({ id }) => id) },
       isExiting: this.exitRun.isGoingOn,
     };
   }
@@ -78,15 +81,20 @@ export class Schedule {
     this.#store.change({ workOffline });
   }
 
+  setOnMetered(onMetered: boolean): void {
+    this.#store.change({ onMetered });
+  }
+
   disable(choice: PauseChoice | null): void {
     this.#store.change({ pause: choice === null ? null : pauseFrom(this.#wall(), choice) });
   }
 
   /** The app is to end: true if it has to wait for the groups that run on exit; `quit` is called when they have. */
   holdQuit(quit: () => void): boolean {
-    const groups = this.isOnline ? this.#store.current.groups.filter(({ onExit }) => onExit) : [];
+    const { groups: all, onMetered } = this.#store.current;
+    const groups = this.isOnline ? all.filter(({ onExit }) => onExit) : [];
     if (groups.length > 0) this.scheduler.dispose();
-    return this.exitRun.holdQuit(groups, quit);
+    return this.exitRun.holdQuit({ groups, onMetered }, quit);
   }
 
   #tell(): void {

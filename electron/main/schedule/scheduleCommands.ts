@@ -1,7 +1,7 @@
 import type { CommandHandlers } from '../ipc/commands.ts';
 import type { Schedule } from './schedule.ts';
 
-type ScheduleCommand = 'schedule' | 'saveGroups' | 'setWorkOffline' | 'disableSchedule' | 'exitNow';
+type ScheduleCommand = 'schedule' | 'saveGroups' | 'setWorkOffline' | 'setOnMetered' | 'disableSchedule' | 'exitNow';
 
 /** What the window can see and change of the groups. */
 export function scheduleCommands(schedule: Schedule): Pick<CommandHandlers, ScheduleCommand> {
@@ -13,6 +13,10 @@ export function scheduleCommands(schedule: Schedule): Pick<CommandHandlers, Sche
     },
     setWorkOffline(isOn) {
       schedule.setWorkOffline(isOn);
+      return null;
+    },
+    setOnMetered(isOn) {
+      schedule.setOnMetered(isOn);
       return null;
     },
     disableSchedule(choice) {

@@ -6,6 +6,7 @@ import type { ReadSection } from './transfer.ts';
 
 class Owner {
   all: readonly Group[];
+  onMetered = false;
   saves = 0;
   readonly section = groupsSection(this);
 
@@ -22,6 +23,10 @@ class Owner {
     const read = this.section.read(value);
     if ('apply' in read) return read;
     throw new Error(JSON.stringify(read.problem));
+  }
+
+  setOnMetered(isOn: boolean): void {
+    this.onMetered = isOn;
   }
 
   take(from: Owner): boolean {
@@ -74,6 +79,21 @@ it('two groups may have changed their names', () => {
   expect(elsewhere.names).toEqual(['B', 'A']);
 });
 
+it('whether metered networks are used goes with the groups, and stays where a file does not say it', () => {
+  const elsewhere = new Owner(all);
+  const choosing = new Owner(all);
+  choosing.onMetered = true;
+  const read = elsewhere.read(choosing.section.collect());
+  expect(read.changes).toMatchObject([
+    { item: 'All Accounts', change: 'same' },
+    { isChoice: true, item: 'onMetered', change: 'changed', details: [{ from: 'false', to: 'true' }] },
+  ]);
+  expect(read.apply()).toBe(true);
+  expect({ onMetered: elsewhere.onMetered, saves: elsewhere.saves }).toEqual({ onMetered: true, saves: 0 });
+  elsewhere.read({ version: 1, groups: [all] }).apply();
+  expect(elsewhere.onMetered).toBe(true);
+});
+
 it('what is the same is not written again', () => {
   const elsewhere = new Owner(all, work);
   expect(elsewhere.take(new Owner(work))).toBe(true);
@@ -84,6 +104,7 @@ it.each([
   [{ version: 2, groups: [all] }, 'version', 'transfer.laterVersion'],
   [{ version: 1 }, 'groups', 'transfer.missing'],
   [{ version: 1, groups: [] }, 'groups', 'transfer.tooLittle'],
+  [{ version: 1, groups: [all], onMetered: 'yes' }, 'onMetered', 'fieldProblem.notUnderstood'],
   [{ version: 1, groups: 'all' }, 'groups', 'fieldProblem.notUnderstood'],
   [{ version: 1, groups: [{ ...work, name: ' ' }] }, 'groups[0].name', 'transfer.missing'],
   [{ version: 1, groups: [{ ...work, name: 'x'.repeat(101) }] }, 'groups[0].name', 'fieldProblem.tooLong'],

@@ -1,12 +1,14 @@
 import { freeName } from '../groupEdits.ts';
 import { foldName, type Group, groupList, GROUPS_VERSION, groupsFile } from '../groups.ts';
-import { changedDetails } from './changedDetails.ts';
+import { changedDetails, choiceChange } from './changedDetails.ts';
 import type { ImportChange, ReadSection, SettingsSection } from './transfer.ts';
 import { zodProblem } from './zodProblem.ts';
 
 interface GroupsOwner {
   readonly all: readonly Group[];
+  readonly onMetered: boolean;
   save(groups: readonly Group[]): void;
+  setOnMetered(isOn: boolean): void;
 }
 
 /**
@@ -16,7 +18,7 @@ interface GroupsOwner {
 export function groupsSection(owner: GroupsOwner): SettingsSection {
   return {
     name: 'groups',
-    collect: () => ({ version: GROUPS_VERSION, groups: owner.all }),
+    collect: () => ({ version: GROUPS_VERSION, groups: owner.all, onMetered: owner.onMetered }),
     read: (value) => readGroupsSection(value, owner),
   };
 }
@@ -24,19 +26,23 @@ export function groupsSection(owner: GroupsOwner): SettingsSection {
 function readGroupsSection(value: unknown, owner: GroupsOwner): ReadSection {
   const result = groupsFile.safeParse(value);
   if (!result.success) return { problem: zodProblem(result.error, value) };
-  const given = result.data.groups;
+  const { groups: given, onMetered } = result.data;
   const merged = mergeGroups(owner.all, given);
   // There is a limit to how many there may be, and to the names that they get beside each other.
   const misfit = groupList.safeParse(merged.all).error;
   if (misfit !== undefined) return { problem: { ...zodProblem(misfit, merged.all), field: 'groups' } };
   return {
-    changes: merged.taken.map(({ present, next }) => changeOf(present, next)),
+    changes: [
+      ...merged.taken.map(({ present, next }) => changeOf(present, next)),
+      ...changedDetails({ onMetered: owner.onMetered }, { onMetered: onMetered ?? owner.onMetered }).map(choiceChange),
+    ],
     unknownItems: [],
     isFixed: false,
     apply() {
       const { all, taken } = mergeGroups(owner.all, given);
       if (!groupList.safeParse(all).success) return false;
       if (taken.some(({ present, next }) => changeOf(present, next).change !== 'same')) owner.save(all);
+      if (onMetered !== undefined && onMetered !== owner.onMetered) owner.setOnMetered(onMetered);
       return true;
     },
   };
@@ -86,5 +92,5 @@ function matchesOf(present: readonly Group[], given: readonly Group[]): Readonly
 function changeOf(present: Group | undefined, next: Group): ImportChange {
   const details = changedDetails(present ?? {}, next);
   const change = present === undefined ? 'added' : details.length === 0 ? 'same' : 'changed';
-  return { item: next.name, change, details, secrets: [] };
+  return { isChoice: false, item: next.name, change, details, secrets: [] };
 }

@@ -41,7 +41,7 @@ export function SummaryNote({ onShowErrors }: { readonly onShowErrors: () => voi
   const isIdle = outcome !== 'running' && !isRecorded;
   const parts = [
     ...noteParts(outcome, counts, elapsed, texts),
-    ...(isIdle && coming !== null ? [nextRunPart(coming.at, now, texts)] : []),
+    ...(isIdle && coming !== null ? [nextRunPart(coming, now, texts)] : []),
   ];
   const icon = ICONS[outcome];
   if (notice !== null) return <HeaderNotice notice={notice} />;

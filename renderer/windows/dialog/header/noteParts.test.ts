@@ -34,7 +34,9 @@ it('leads to the errors from what failed and from warnings', () => {
 
 it('tells of the next run that comes by itself', () => {
   const now = new Date(2026, 4, 16, 14, 18).getTime();
-  expect(nextRunPart(now + 720_000, now, texts).text).toMatch(/^Next: 2:30\sPM$/);
+  const coming = { groups: [], at: now + 720_000, isHeldBack: false };
+  expect(nextRunPart(coming, now, texts).text).toMatch(/^Next: 2:30\sPM$/);
+  expect(nextRunPart({ ...coming, isHeldBack: true }, now, texts).text).toBe('Waits: metered network');
 });
 
 describe('the time of a run', () => {

@@ -1,6 +1,7 @@
 import type { Summary } from '#shared/sync/summary.ts';
 import { clockTime } from '#shared/i18n/moments.ts';
 import type { Texts } from '#shared/i18n/texts.ts';
+import type { ScheduleState } from '#shared/protocol/bridge.ts';
 import type { RunOutcome } from './runOutcome.ts';
 
 /** A piece of the note line, such as "2 failed"; the Errors tab has more about those of the kind `errors`. */
@@ -26,9 +27,12 @@ export function noteParts(outcome: RunOutcome, counts: Counts, elapsed: number, 
   return parts;
 }
 
+type Coming = NonNullable<ScheduleState['coming']>;
+
 /** "Next: 14:30" */
-export function nextRunPart(at: number, now: number, { locale, t }: Texts): NotePart {
-  return { kind: 'next', text: t('summary.next', { at: clockTime(locale, at, now) }) };
+export function nextRunPart({ at, isHeldBack }: Coming, now: number, { locale, t }: Texts): NotePart {
+  const text = isHeldBack ? t('summary.heldBack') : t('summary.next', { at: clockTime(locale, at, now) });
+  return { kind: 'next', text };
 }
 
 function failedText(count: number, total: number, { t }: Texts): string {

@@ -9,6 +9,8 @@ import { useNow } from '../../../state/useNow.ts';
 import styles from './ScheduleBar.module.css';
 
 const NOT_DISABLED = 'no';
+/** Nobody tells an app on macOS. */
+const canTellMetered = !navigator.userAgent.includes('Mac OS X');
 
 /** What holds for all groups: whether they run by themselves, and which does so next. */
 export function ScheduleBar({ state }: { readonly state: ScheduleState }) {
@@ -34,6 +36,11 @@ export function ScheduleBar({ state }: { readonly state: ScheduleState }) {
         <CheckBox checked={state.workOffline} onChange={(isOn) => void bridge.invoke('setWorkOffline', isOn)}>
           {t('tray.workOffline')}
         </CheckBox>
+        {canTellMetered && (
+          <CheckBox checked={state.onMetered} onChange={(isOn) => void bridge.invoke('setOnMetered', isOn)}>
+            {t('groups.onMetered')}
+          </CheckBox>
+        )}
       </div>
     </div>
   );

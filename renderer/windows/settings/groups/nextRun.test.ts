@@ -9,15 +9,20 @@ const now = new Date(2026, 4, 16, 14, 18).getTime();
 const state: ScheduleState = {
   groups: [newGroup('a', 'All'), newGroup('w', 'Work')],
   workOffline: false,
+  onMetered: false,
   pause: null,
-  coming: { groups: ['a', 'w'], at: now + 720_000 },
+  coming: { groups: ['a', 'w'], at: now + 720_000, isHeldBack: false },
   isExiting: false,
 };
 
 describe('the next run', () => {
   it.each([
     [state, /^Next: All, Work, in 12 minutes \(2:30\sPM\)$/],
-    [{ ...state, coming: { groups: ['w'], at: now - 1 } }, /^Next: Work, after the present Send\/Receive$/],
+    [
+      { ...state, coming: { groups: ['w'], at: now - 1, isHeldBack: false } },
+      /^Next: Work, after the present Send\/Receive$/,
+    ],
+    [{ ...state, coming: { groups: ['w'], at: now - 1, isHeldBack: true } }, /^Next: Work, once .+ no longer metered$/],
     [{ ...state, coming: null }, /^No group runs by itself\.$/],
     [{ ...state, pause: { choice: 'hour' as const, from: now, until: now + 720_000 } }, /until 2:30\sPM$/],
     [{ ...state, pause: { choice: 'untilTurnedOn' as const, from: now, until: null } }, /is disabled$/],

@@ -10,7 +10,7 @@ const COLUMNS = {
   remainingWidth: 'column.remaining',
 } as const;
 
-const NAMES: Readonly<Record<Exclude<keyof Preferences, keyof typeof COLUMNS>, MessageKey>> = {
+const NAMES: Readonly<Record<Exclude<keyof Preferences, keyof typeof COLUMNS> | 'onMetered', MessageKey>> = {
   language: 'options.language',
   theme: 'options.theme',
   showDuringRun: 'import.showDuringRun',
@@ -29,9 +29,10 @@ const NAMES: Readonly<Record<Exclude<keyof Preferences, keyof typeof COLUMNS>, M
   traceShown: 'options.traceShown',
   taskOrder: 'import.taskOrder',
   taskOrderDescending: 'import.taskOrderDescending',
+  onMetered: 'groups.onMetered',
 };
 
-/** What a preference is called where it is chosen. */
+/** What a preference, or a choice that is kept with the groups, is called where it is chosen. */
 export function preferenceName(name: string, t: Translate): string {
   if (isKeyOf(COLUMNS, name)) return t('column.width', { column: t(COLUMNS[name]) });
   return isKeyOf(NAMES, name) ? t(NAMES[name]) : name;

@@ -38,6 +38,7 @@ const NAMES: Readonly<Record<string, Readonly<Record<string, MessageKey>>>> = {
     stallAfterSeconds: 'groups.stallAfterSeconds',
     cancelGraceSeconds: 'groups.cancelGraceSeconds',
     onExit: 'groups.onExit',
+    onMetered: 'groups.onMetered',
   },
 };
 
