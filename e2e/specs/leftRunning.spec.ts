@@ -7,9 +7,11 @@ import { invoke } from '../fixtures/bridge.ts';
 import { Machine } from '../fixtures/machine.ts';
 import { Desktop } from '../fixtures/presence.ts';
 import { demoStore, LONG_SCENARIO } from '../fixtures/storesFile.ts';
+import { GroupsPage } from '../pages/groupsPage.ts';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
+const WAITS = 'Next: Work, once the network is no longer metered';
 
 const stores = { stores: [demoStore('a', 'clean.json')] };
 const files = {
@@ -97,6 +99,85 @@ test('without a network the schedule for offline counts, and there is no run whe
   const ended = app.waitForEvent('close');
   await app.evaluate(({ app: electron }) => electron.quit());
   await ended;
+});
+
+test('a metered network is spared, until it is none any more or somebody chooses otherwise', async ({
+  launch,
+  profile,
+  folder,
+}) => {
+  test.skip(process.platform !== 'linux', 'the system is asked in another way');
+  // 1 stands for a network that is metered, 2 for one that is not.
+  const says = (metered: 1 | 2): Promise<void> => writeFile(path.join(folder, 'metered'), `u ${metered}\n`);
+  await says(1);
+  await writeFile(path.join(folder, 'busctl'), `#!/bin/sh\nexec cat '${folder}/metered'\n`, { mode: 0o755 });
+  await writeGroups(profile, { name: 'Work', online: { inSendReceiveAll: true, isScheduled: true, everyMinutes: 30 } });
+  const env = { PATH: `${folder}:${process.env['PATH']}` };
+  const { app, page, dialog } = await launch({ stores, files, env });
+  const desktop = await Desktop.of(app);
+  const machine = await Machine.of(app);
+  // The run at the start is none of the schedule's.
+  await expect(dialog.summary).toHaveText(/^1 of 1 Tasks/);
+  await expect.poll(() => runs(page)).toBe(1);
+
+  await machine.pass(31 * MINUTE);
+  await look(page);
+  await expect(dialog.summary).toContainText('Waits: metered network');
+  await invoke(page, 'setPreferences', { theme: 'dark' });
+  await expect.poll(async () => (await desktop.menu()).map(({ label }) => label)).toContain(WAITS);
+  const groups = await GroupsPage.open(app, page);
+  await expect(groups.page.getByText(WAITS)).toBeVisible();
+  expect(await runs(page)).toBe(1);
+
+  await says(2);
+  await machine.pass(33 * MINUTE);
+  await look(page);
+  await expect.poll(() => runs(page)).toBe(2);
+  // It has come to its end, too.
+  await expect(dialog.summary).toContainText('Next: ');
+  await expect(groups.page.getByText(WAITS)).toBeHidden();
+
+  await says(1);
+  await machine.pass(65 * MINUTE);
+  await look(page);
+  await expect(groups.page.getByText(WAITS)).toBeVisible();
+  expect(await invoke(page, 'sendReceive', null)).toBe('begun');
+  await expect.poll(() => runs(page)).toBe(3);
+  await expect(dialog.summary).toContainText('Next: ');
+  await expect(groups.page.getByText(WAITS)).toBeHidden();
+
+  await machine.pass(97 * MINUTE);
+  await look(page);
+  await expect(groups.page.getByText(WAITS)).toBeVisible();
+  await groups.page.getByRole('checkbox', { name: 'Scheduled Send/Receive on metered networks too' }).check();
+  await expect.poll(() => runs(page)).toBe(4);
+  expect(await invoke(page, 'schedule', null)).toMatchObject({ onMetered: true, coming: { isHeldBack: false } });
+});
+
+test('an app on a metered network ends without the run when exiting, unless that is wanted', async ({
+  launch,
+  profile,
+  folder,
+}) => {
+  test.skip(process.platform !== 'linux', 'the system is asked in another way');
+  await writeFile(path.join(folder, 'busctl'), "#!/bin/sh\necho 'u 1'\n", { mode: 0o755 });
+  await writeGroups(profile, { onExit: true, online: { inSendReceiveAll: false } });
+  const env = { PATH: `${folder}:${process.env['PATH']}` };
+  const endless = { stores: [demoStore('a', 'long.json')] };
+  const { app, page } = await launch({ stores: endless, files, env });
+  await expect(page.getByText('There was nothing to send or receive')).toBeVisible();
+  const ended = app.waitForEvent('close');
+  await app.evaluate(({ app: electron }) => electron.quit());
+  await ended;
+
+  const again = await launch({ stores: endless, files, env });
+  await expect(again.page.getByText('There was nothing to send or receive')).toBeVisible();
+  await invoke(again.page, 'setOnMetered', true);
+  const endedAgain = again.app.waitForEvent('close');
+  await again.app.evaluate(({ app: electron }) => electron.quit());
+  await expect(again.dialog.task('a@example.com')).toContainText('Item');
+  await again.page.getByRole('button', { name: 'Exit Now' }).click();
+  await endedAgain;
 });
 
 test('a run when exiting is not waited for longer than two minutes', async ({ launch, profile }) => {
