@@ -61,7 +61,7 @@ export const groupTextsDe = {
   'groups.notDisabled': 'Nein',
   'groups.onMetered': 'Geplantes Senden/Empfangen auch über getaktete Verbindungen',
   'summary.next': 'Nächste: {at}',
-  'summary.heldBack': 'Wartet: getaktete Verbindung',
+  'summary.heldBack': 'Wartet: getaktetes Netz',
   'offline.refused': 'Offline: nichts übermittelt',
   'offline.workOnline': 'Online arbeiten',
   'exit.waiting': 'Beendet sich danach',

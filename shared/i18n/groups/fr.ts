@@ -61,7 +61,7 @@ export const groupTextsFr = {
   'groups.notDisabled': 'Non',
   'groups.onMetered': 'Envoi/réception planifié aussi sur les connexions limitées',
   'summary.next': 'Prochain : {at}',
-  'summary.heldBack': 'En attente : connexion limitée',
+  'summary.heldBack': 'Attend : réseau limité',
   'offline.refused': 'Hors ligne, rien exécuté',
   'offline.workOnline': 'Passer en ligne',
   'exit.waiting': 'Se ferme ensuite',

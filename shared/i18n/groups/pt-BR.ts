@@ -61,7 +61,7 @@ export const groupTextsPtBR = {
   'groups.notDisabled': 'Não',
   'groups.onMetered': 'Envio/recebimento agendado também em conexões limitadas',
   'summary.next': 'Próximo: {at}',
-  'summary.heldBack': 'Aguarda: conexão limitada',
+  'summary.heldBack': 'Aguarda: rede limitada',
   'offline.refused': 'Offline: nada foi executado',
   'offline.workOnline': 'Trabalhar online',
   'exit.waiting': 'Sai em seguida',

@@ -33,14 +33,16 @@ export function ScheduleBar({ state }: { readonly state: ScheduleState }) {
           choices={choices}
           onChange={(choice) => void bridge.invoke('disableSchedule', choice === NOT_DISABLED ? null : choice)}
         />
-        <CheckBox checked={state.workOffline} onChange={(isOn) => void bridge.invoke('setWorkOffline', isOn)}>
-          {t('tray.workOffline')}
-        </CheckBox>
-        {canTellMetered && (
-          <CheckBox checked={state.onMetered} onChange={(isOn) => void bridge.invoke('setOnMetered', isOn)}>
-            {t('groups.onMetered')}
+        <div className={styles.checks}>
+          <CheckBox checked={state.workOffline} onChange={(isOn) => void bridge.invoke('setWorkOffline', isOn)}>
+            {t('tray.workOffline')}
           </CheckBox>
-        )}
+          {canTellMetered && (
+            <CheckBox checked={state.onMetered} onChange={(isOn) => void bridge.invoke('setOnMetered', isOn)}>
+              {t('groups.onMetered')}
+            </CheckBox>
+          )}
+        </div>
       </div>
     </div>
   );
