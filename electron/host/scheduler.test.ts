@@ -251,7 +251,7 @@ const minutes = fc.integer({ min: 1, max: 40 });
 const deed = fc.oneof(
   {
     weight: 6,
-    arbitrary: fc.record({ does: fc.constant('pass' as const), minutes: fc.double({ min: 0, max: 60, noNaN: true }) }),
+    arbitrary: fc.record({ does: fc.constant('pass' as const), seconds: fc.integer({ min: 0, max: 3_600 }) }),
   },
   fc.record({
     does: fc.constant('sleep' as const),
@@ -274,7 +274,7 @@ type Deed = typeof deed extends fc.Arbitrary<infer D> ? D : never;
 function act(world: ScheduledWorld, what: Deed): void {
   switch (what.does) {
     case 'pass':
-      return world.pass(what.minutes);
+      return world.pass(what.seconds / 60);
     case 'sleep':
       return world.sleep(what.minutes, what);
     case 'set':
