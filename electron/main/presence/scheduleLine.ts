@@ -10,7 +10,7 @@ export function scheduleLineOf({ groups, pause, coming }: ScheduleState, locale:
   }
   if (coming === null) return null;
   const names = groups.filter(({ id }) => coming.groups.includes(id)).map(({ name }) => name);
-  const list = new Intl.ListFormat(locale, { type: 'unit' });
+  const list = new Intl.ListFormat(locale, { type: 'conjunction', style: 'narrow' });
   if (coming.isHeldBack) return t('groups.nextHeldBack', { groups: list.format(names) });
   return t('tray.next', { groups: list.format(names), at: coming.at });
 }

@@ -29,4 +29,8 @@ describe('the next run', () => {
   ])('is said with its time, or why there is none', (what, text) => {
     expect(nextRunText(what, now, texts)).toMatch(text);
   });
+
+  it.each(['ja', 'zh-CN'] as const)('keeps the names of groups apart in %s', (locale) => {
+    expect(nextRunText(state, now, createTexts(locale))).toContain('All、Work');
+  });
 });

@@ -7,7 +7,7 @@ export function nextRunText({ groups, pause, coming }: ScheduleState, now: numbe
   if (pause !== null) return pause.until === null ? t('tray.disabled') : t('tray.disabledUntil', { at: pause.until });
   if (coming === null) return t('groups.noneScheduled');
   const names = groups.filter(({ id }) => coming.groups.includes(id)).map(({ name }) => name);
-  const list = new Intl.ListFormat(locale, { type: 'unit' }).format(names);
+  const list = new Intl.ListFormat(locale, { type: 'conjunction', style: 'narrow' }).format(names);
   if (coming.isHeldBack) return t('groups.nextHeldBack', { groups: list });
   if (coming.at <= now) return t('groups.nextWaits', { groups: list });
   return t('groups.next', {
