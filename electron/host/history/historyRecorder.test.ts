@@ -12,11 +12,14 @@ class Recording {
   readonly clock = new FakeClock();
   readonly batches: RunBatch[] = [];
   isDiskFull = false;
+  /** How long it takes until a part is written. */
+  writeMs = 0;
   readonly recorder = new HistoryRecorder({
     clock: this.clock,
     timeOfDay: () => TODAY + this.clock.now(),
     write: async (batch) => {
       this.batches.push(batch);
+      if (this.writeMs > 0) await new Promise<void>((resolve) => void this.clock.after(this.writeMs, resolve));
       return !this.isDiskFull;
     },
   });
@@ -47,6 +50,21 @@ it('looks at a run that calls all the time twice a second', async () => {
   }
   expect(recording.batches.length).toBeGreaterThanOrEqual(6);
   expect(recording.batches.length).toBeLessThanOrEqual(8);
+});
+
+it('spends a tenth of the time on a run in which all changes all the time, and none of it once that is over', async () => {
+  const recording = new Recording();
+  recording.writeMs = 20;
+  const run = recording.start(1, 600);
+  for (let i = 0; i < 300; i += 1) {
+    for (let task = 0; task < 600; task += 1) run.happen({ wait: 0, task, event: { ...PROGRESS.event, index: i } });
+    await recording.pass(10);
+  }
+  expect(recording.batches.length).toBeGreaterThanOrEqual(12);
+  expect(recording.batches.length).toBeLessThanOrEqual(17);
+  run.complete(1);
+  await recording.pass(400);
+  expect(recording.batches.at(-1)?.state.outcome).toBe('succeeded');
 });
 
 it('tells of the end of a task, and of the run, within a tenth of a second', async () => {

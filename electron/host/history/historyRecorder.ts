@@ -16,6 +16,8 @@ interface RecorderOptions {
 const LOOK_EVERY_MS = 500;
 /** A task has ended, or the run. */
 const LOOK_AT_ENDS_EVERY_MS = 100;
+/** After each part, as many times as long as it took to write: a run with thousands of busy tasks would keep a core at work. */
+const REST = 9;
 /** A disk that is full does not become empty at once. */
 const TRY_AGAIN_AFTER_MS = 10_000;
 /** Runs that could not be written are held for later, up to this many. */
@@ -33,6 +35,7 @@ export class HistoryRecorder implements RunObserver {
   #followers: RunFollower[] = [];
   #writing: Promise<void> | null = null;
   #lastLook = Number.NEGATIVE_INFINITY;
+  #restedAt = Number.NEGATIVE_INFINITY;
   /** As it was at the last look. */
   #unfinished = 0;
   #due = Number.POSITIVE_INFINITY;
@@ -66,7 +69,12 @@ export class HistoryRecorder implements RunObserver {
 
   #plan(afterLastLook: number): void {
     if (this.#writing !== null) return;
-    this.#planAt(Math.max(this.#clock.now(), this.#lastLook + afterLastLook));
+    this.#planAt(this.#afterRest(Math.max(this.#clock.now(), this.#lastLook + afterLastLook)));
+  }
+
+  /** What is over changes no more, and is soon written. */
+  #afterRest(due: number): number {
+    return this.#newest?.isOver === true ? due : Math.max(due, this.#restedAt);
   }
 
   #planAt(due: number): void {
@@ -84,11 +92,14 @@ export class HistoryRecorder implements RunObserver {
   }
 
   async #writeAndPlan(): Promise<void> {
+    const began = this.#clock.now();
     const isWritten = await this.#writeNext();
+    const now = this.#clock.now();
     this.#writing = null;
+    this.#restedAt = now + (now - began) * REST;
     if (isWritten === null) return;
-    if (!isWritten) this.#planAt(this.#clock.now() + TRY_AGAIN_AFTER_MS);
-    else if (this.#followers.some(({ hasMore }) => hasMore)) this.#planAt(this.#clock.now());
+    if (!isWritten) this.#planAt(now + TRY_AGAIN_AFTER_MS);
+    else if (this.#followers.some(({ hasMore }) => hasMore)) this.#planAt(this.#afterRest(now));
     // Whatever has happened while this was written.
     else this.runChanged();
   }
