@@ -22,7 +22,7 @@ const APP_ID = 'org.send-receive.app';
 
 registerAppScheme();
 // Left to itself, V8 gives a page twice the memory that it needs, for garbage that it might collect later.
-app.commandLine.appendSwitch('js-flags', '--max-semi-space-size=1');
+app.commandLine.appendSwitch('js-flags', `--max-semi-space-size=1 ${app.commandLine.getSwitchValue('js-flags')}`);
 // As root, Chromium's sandbox cannot start; scripts that must run so say --no-sandbox.
 if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
 
