@@ -132,6 +132,7 @@ test('the history outlives the app, also one that is killed', async ({ launch })
   const before = await openHistory(killed.page);
   await expect(before.runs).toHaveCount(2);
   await expect(before.runs.first()).toContainText('Processing');
+  await expect(before.runs.first()).toContainText(/[1-9] items/);
   const closed = killed.app.waitForEvent('close');
   killed.app.process().kill('SIGKILL');
   await closed;

@@ -52,7 +52,7 @@ test('accounts, groups and preferences go to another profile, without secrets', 
   await after.chooseImport(file);
   await expect(after.import.getByRole('checkbox', { name: 'Accounts: 2 changes' })).toBeChecked();
   await expect(after.import.getByRole('checkbox', { name: 'Groups: 1 change' })).toBeChecked();
-  await expect(after.import.getByText('A secret has to be entered again: settings.secrets.PASSWORD')).toBeVisible();
+  await expect(after.import.getByText('A secret has to be entered again: PASSWORD')).toBeVisible();
   expect((await invoke(second.page, 'stores', null)).stores).toEqual([]);
   await after.import.getByRole('button', { name: 'Import' }).click();
   await expect(after.note(`Imported from ${file}`)).toBeVisible();

@@ -16,8 +16,9 @@ interface RecorderOptions {
 const LOOK_EVERY_MS = 500;
 /** A task has ended, or the run. */
 const LOOK_AT_ENDS_EVERY_MS = 100;
-/** After each part, as many times as long as it took to write: a run with thousands of busy tasks would keep a core at work. */
+/** After a full part, as many times as long as it took to write: a run with thousands of busy tasks would keep a core at work. */
 const REST = 9;
+const MAX_REST_MS = 2_000;
 /** A disk that is full does not become empty at once. */
 const TRY_AGAIN_AFTER_MS = 10_000;
 /** Runs that could not be written are held for later, up to this many. */
@@ -96,12 +97,15 @@ export class HistoryRecorder implements RunObserver {
     const isWritten = await this.#writeNext();
     const now = this.#clock.now();
     this.#writing = null;
-    this.#restedAt = now + (now - began) * REST;
     if (isWritten === null) return;
-    if (!isWritten) this.#planAt(now + TRY_AGAIN_AFTER_MS);
-    else if (this.#followers.some(({ hasMore }) => hasMore)) this.#planAt(this.#afterRest(now));
-    // Whatever has happened while this was written.
-    else this.runChanged();
+    if (!isWritten) return this.#planAt(now + TRY_AGAIN_AFTER_MS);
+    if (this.#followers.some(({ hasMore }) => hasMore)) {
+      this.#restedAt = now + Math.min((now - began) * REST, MAX_REST_MS);
+      this.#planAt(this.#afterRest(now));
+    } else {
+      // Whatever has happened while this was written.
+      this.runChanged();
+    }
   }
 
   /** Null if there is nothing to write. */

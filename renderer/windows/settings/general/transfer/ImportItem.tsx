@@ -36,9 +36,14 @@ export function ImportItem({ change: { isChoice, item, change, details, secrets 
       </details>
       {secrets.length > 0 && (
         <span className={styles.secrets}>
-          {t('import.secrets', { count: secrets.length, places: secrets.join(', ') })}
+          {t('import.secrets', { count: secrets.length, places: secrets.map(nameOf).join(', ') })}
         </span>
       )}
     </li>
   );
+}
+
+/** A secret's place in the settings ends with what its user calls it. */
+function nameOf(place: string): string {
+  return place.slice(place.lastIndexOf('.') + 1);
 }
