@@ -1,7 +1,7 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, type MouseEvent, type RefObject, useCallback, useEffect, useId, useState } from 'react';
 import { useTexts } from '../../../i18n/texts.ts';
-import { placeOfKey } from '../placeOfKey.ts';
+import { placeOfKey } from '../../../components/placeOfKey.ts';
 import { DayHeading } from './DayHeading.tsx';
 import type { RunList } from './runList.ts';
 import { RunLineRow } from './RunLineRow.tsx';

@@ -1,4 +1,4 @@
-import { placeOfKey } from '../placeOfKey.ts';
+import { placeOfKey } from '../../../components/placeOfKey.ts';
 import type { SelectionAction } from './selection.ts';
 
 interface KeyPress {

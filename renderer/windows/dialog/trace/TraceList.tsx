@@ -3,7 +3,7 @@ import type { ShownRow, TraceView } from '#shared/protocol/traceBridge.ts';
 import { isMenuKey } from '../../../components/menuKey.ts';
 import { type MenuPoint, pointAt, pointOn } from '../../../components/menuPlace.ts';
 import { useTexts } from '../../../i18n/texts.ts';
-import { placeOfKey } from '../placeOfKey.ts';
+import { placeOfKey } from '../../../components/placeOfKey.ts';
 import { RowMenu } from './RowMenu.tsx';
 import { ROW_HEIGHT } from './rowWindow.ts';
 import type { RowCommands } from './useRowCommands.ts';

@@ -2,6 +2,7 @@ import { type KeyboardEvent, type MouseEvent, type Ref, useEffect, useId, useSta
 import type { Group } from '#shared/settings/groups.ts';
 import { isMenuKey } from '../../../components/menuKey.ts';
 import { type MenuPoint, pointAt, pointOn } from '../../../components/menuPlace.ts';
+import { placeOfKey } from '../../../components/placeOfKey.ts';
 import { useTexts } from '../../../i18n/texts.ts';
 import { type GroupActions, GroupMenu } from './GroupMenu.tsx';
 import { groupSummary } from './groupSummary.ts';
@@ -34,7 +35,7 @@ export function GroupList({ ref, groups, selected, onSelect, canRemove, actions 
       return;
     }
     if (event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return;
-    const next = groups[placeOfKey(event.key, groups.indexOf(selected), groups.length) ?? -1];
+    const next = groups[placeOfKey(event.key, groups.indexOf(selected), groups.length, groups.length) ?? -1];
     const command = next === undefined ? commands[event.key] : () => onSelect(next.id);
     if (command === undefined) return;
     event.preventDefault();
@@ -89,19 +90,4 @@ export function GroupList({ ref, groups, selected, onSelect, canRemove, actions 
       )}
     </>
   );
-}
-
-function placeOfKey(key: string, at: number, count: number): number | undefined {
-  switch (key) {
-    case 'ArrowUp':
-      return Math.max(0, at - 1);
-    case 'ArrowDown':
-      return Math.min(count - 1, at + 1);
-    case 'Home':
-      return 0;
-    case 'End':
-      return count - 1;
-    default:
-      return undefined;
-  }
 }

@@ -14,7 +14,7 @@ import type { RunChanges } from '#shared/history/compareRuns.ts';
 import type { PastRun } from '#shared/history/pastRun.ts';
 import { useTexts } from '../../../../i18n/texts.ts';
 import { useSettings } from '../../../../state/hooks.ts';
-import { placeOfKey } from '../../placeOfKey.ts';
+import { placeOfKey } from '../../../../components/placeOfKey.ts';
 import { columnTemplate, widthsOf } from '../../tasks/columnWidths.ts';
 import gridStyles from '../../tasks/TaskGrid.module.css';
 import { ROW_HEIGHT } from '../../tasks/useVisibleItems.ts';

@@ -2,6 +2,7 @@ import { type KeyboardEvent, useEffect, useId, useRef } from 'react';
 import type { ListedStore } from '#shared/protocol/storeBridge.ts';
 import { isMenuKey } from '../../../../components/menuKey.ts';
 import { type MenuPoint, pointOn } from '../../../../components/menuPlace.ts';
+import { placeOfKey } from '../../../../components/placeOfKey.ts';
 import { VisuallyHidden } from '../../../../components/VisuallyHidden.tsx';
 import { useTexts } from '../../../../i18n/texts.ts';
 import { AccountRow } from './AccountRow.tsx';
@@ -33,7 +34,7 @@ export function AccountList({ stores, commands, isLocked, onEdit, onMenu }: Acco
   };
   const keyOf = ({ key, altKey, ctrlKey }: KeyboardEvent): boolean => {
     const at = stores.findIndex(({ store }) => store.id === activeId);
-    const next = stores[nextOf(key, at, stores.length) ?? -1];
+    const next = stores[placeOfKey(key, at, stores.length, stores.length) ?? -1];
     if (altKey && (key === 'ArrowUp' || key === 'ArrowDown')) {
       if (!isLocked) commands.moveBy(key === 'ArrowUp' ? -1 : 1);
     } else if (ctrlKey && key === 'z') commands.undo();
@@ -88,19 +89,4 @@ export function AccountList({ stores, commands, isLocked, onEdit, onMenu }: Acco
       </VisuallyHidden>
     </>
   );
-}
-
-function nextOf(key: string, at: number, count: number): number | undefined {
-  switch (key) {
-    case 'ArrowDown':
-      return Math.min(at + 1, count - 1);
-    case 'ArrowUp':
-      return Math.max(at - 1, 0);
-    case 'Home':
-      return 0;
-    case 'End':
-      return count - 1;
-    default:
-      return undefined;
-  }
 }
