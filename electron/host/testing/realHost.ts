@@ -87,3 +87,8 @@ export function moduleStore(id: string, module: unknown): Store {
 export function store(value: unknown): Store {
   return storesFile.parse({ version: 1, stores: [value] }).stores[0] as Store;
 }
+
+/** What is in the file of a scenario with these steps. */
+export function quick(steps: readonly unknown[], more: object = {}): string {
+  return JSON.stringify({ version: 1, title: 'quick', description: 'for a test', steps, ...more });
+}
