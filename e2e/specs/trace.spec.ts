@@ -36,6 +36,8 @@ const stores = {
   stores: [demoStore('ada', 'works.json'), demoStore('ben', 'fails.json'), demoStore('eve', 'works.json')],
 };
 
+const ADA = { storeId: 'ada', account: 'ada@example.com', part: 'receiving' };
+
 async function openTrace(page: Page): Promise<TracePanelPage> {
   const trace = new TracePanelPage(page);
   await trace.tab.click();
@@ -157,6 +159,32 @@ test('a trace is saved, opened and played again in the dialog', async ({ launch,
   await trace.replay.getByRole('button', { name: 'Close the Recording' }).click();
   await expect(trace.replay).toHaveCount(0);
   await expect(dialog.summary).toHaveText(/^2 of 3 Tasks/);
+});
+
+test('the time line goes where it is told, whatever the length of the recording', async ({ launch, folder }) => {
+  const limits = { stallAfterSeconds: 15, cancelGraceSeconds: 5 };
+  const recording = [
+    { srtrace: 1, app: 'Send-Receive', run: 1, startedAt: '2026-01-02T03:04:05.678Z', limits, tasks: [ADA] },
+    { record: 'process', process: 0, storeId: 'ada', kind: 'demo', tasks: [0] },
+    { at: 412, process: 0, method: 'processStarted', args: ['demo'] },
+    { at: 4_043_207, process: 0, method: 'processEnded', args: [0, null, ''] },
+    { record: 'end', rows: 2 },
+  ];
+  const long = recording.map((line) => `${JSON.stringify(line)}\n`).join('');
+  const { app, page } = await launch({ stores, files: { ...files, 'long.srtrace': long }, preferences: TRACED });
+  const trace = await openTrace(page);
+  await chooseFile(app, path.join(folder, 'long.srtrace'));
+  await trace.choose('Open a Recording…');
+  await expect(trace.position).toHaveText('0:04 of 0:04');
+  await trace.timeLine.focus();
+  await page.keyboard.press('Home');
+  await expect(trace.position).toHaveText('0:00 of 0:04');
+  await page.keyboard.press('PageUp');
+  await page.keyboard.press('PageUp');
+  await page.keyboard.press('PageUp');
+  await expect(trace.position).toHaveText('0:01 of 0:04');
+  await page.keyboard.press('End');
+  await expect(trace.position).toHaveText('0:04 of 0:04');
 });
 
 test('what is no recording is refused, and what is damaged is shown as far as it goes', async ({ launch, folder }) => {

@@ -21,10 +21,10 @@ export function ReplayControls() {
   const [speed, setSpeed] = useState<number>(1);
   if (opened === null) return null;
   const isPlaying = opened.speed > 0;
-  const control = (command: ReplayCommand): void => void bridge.invoke('replay', command);
+  const control = (command: ReplayCommand): Promise<null> => bridge.invoke('replay', command);
   const changeSpeed = (chosen: number): void => {
     setSpeed(chosen);
-    if (isPlaying) control({ do: 'play', speed: chosen });
+    if (isPlaying) void control({ do: 'play', speed: chosen });
   };
   const playOrPause = t(isPlaying ? 'replay.pause' : 'replay.play');
   return (
@@ -37,7 +37,7 @@ export function ReplayControls() {
           icon={isPlaying ? <Pause16Filled /> : <Play16Filled />}
           aria-label={playOrPause}
           title={playOrPause}
-          onClick={() => control(isPlaying ? { do: 'pause' } : { do: 'play', speed })}
+          onClick={() => void control(isPlaying ? { do: 'pause' } : { do: 'play', speed })}
         />
         <TimeLine opened={opened} onSeek={(to) => control({ do: 'seek', to })} />
         <select
