@@ -39,6 +39,7 @@ const INSIDE = [
   'socketAnswered',
   'socketSteady200k',
   'socketRoundTrip',
+  'socketEcho',
   'webSocket',
   'grpc',
   'callToFrameSparse',

@@ -17,7 +17,7 @@ export interface Order {
 /** For the child that speaks the protocol for programs from outside. */
 export interface SocketOrder extends Order {
   readonly token: string;
-  readonly how: 'raw' | 'rawEach' | 'batched' | 'each' | 'answered' | 'roundTrip' | 'paced';
+  readonly how: 'raw' | 'rawEach' | 'batched' | 'each' | 'answered' | 'roundTrip' | 'rawRoundTrip' | 'paced';
 }
 
 export function onOrder(obey: (order: Order) => void | Promise<void>): void {

@@ -13,6 +13,7 @@ onSocketOrder(async (order) => {
   socket.on('error', () => {});
   if (order.how === 'raw') return writeBytes(socket, order.calls);
   if (order.how === 'rawEach') return write(socket, order);
+  if (order.how === 'rawRoundTrip') return roundTrip(socket, order.calls);
   introduce(socket, order.token);
   if (order.how === 'answered') return ask(socket, order.calls, IN_FLIGHT);
   if (order.how === 'roundTrip') return roundTrip(socket, order.calls);

@@ -10,7 +10,7 @@ import { messageEach } from './messageEach.ts';
 import { rawArrays } from './rawArrays.ts';
 import { roundTrip } from './roundTrip.ts';
 import { socketAnswered, socketBatched, socketEach, socketRoundTrip, socketSteady200k } from './socket.ts';
-import { socketRaw, socketRawEach } from './socketRaw.ts';
+import { socketEcho, socketRaw, socketRawEach } from './socketRaw.ts';
 import { sustained } from './sustained.ts';
 import { tracing } from './tracing.ts';
 import { webSocket } from './webSocket.ts';
@@ -34,6 +34,7 @@ export const measures: Readonly<Record<string, Measure>> = {
   socketAnswered,
   socketSteady200k,
   socketRoundTrip,
+  socketEcho,
   webSocket,
   grpc,
   callToFrameSparse,

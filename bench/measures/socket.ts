@@ -1,4 +1,5 @@
-import { percentile, type Figures, type Measure, sleep } from '../inside/measure.ts';
+import { type Figures, type Measure, sleep } from '../inside/measure.ts';
+import { type RoundTrips, tripFigures } from '../inside/roundTrips.ts';
 import { SocketBench } from '../inside/socketBench.ts';
 import { Stopwatch } from '../inside/stopwatch.ts';
 
@@ -27,14 +28,9 @@ export const socketRoundTrip: Measure = async ({ quick, folder }) => {
   const bench = await SocketBench.open({ folder });
   bench.start('roundTrip', quick ? 100 : 500);
   await bench.until(() => bench.host.live?.isOver === true);
-  const { idle, busy } = JSON.parse(bench.host.live?.run.steps[0] ?? '') as { idle: number[]; busy: number[] };
+  const found = JSON.parse(bench.host.live?.run.steps[0] ?? '') as RoundTrips;
   await bench.close();
-  return {
-    idleP50: percentile(idle, 0.5) / 1_000,
-    idleP99: percentile(idle, 0.99) / 1_000,
-    busyP50: percentile(busy, 0.5) / 1_000,
-    busyP99: percentile(busy, 0.99) / 1_000,
-  };
+  return tripFigures(found);
 };
 
 /** A steady stream, into a host with its ordinary share for a provider. */
