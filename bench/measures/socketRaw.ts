@@ -20,7 +20,11 @@ async function withBareSocket<Outcome>(
   });
   const child = startChild('socketLines', { how, calls, socket: address, token: '' });
   const outcome = await new Promise<Outcome>((resolve) => {
-    server.once('connection', (socket) => serve(socket, resolve));
+    server.once('connection', (socket) => {
+      // The client is ended when all is known.
+      socket.on('error', () => {});
+      serve(socket, resolve);
+    });
   });
   child.kill();
   server.close();
