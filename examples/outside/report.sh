@@ -14,7 +14,7 @@ connect() {
   elif command -v socat >/dev/null; then socat - "UNIX-CONNECT:$socket"
   elif nc -h 2>&1 | grep -q 'after EOF'; then nc -N -U "$socket" # or it would wait for ever
   else nc -U "$socket"
-  fi || echo 'Send/Receive does not listen any more.' >&2
+  fi 2>/dev/null || cat >/dev/null
 }
 
 # say METHOD PARAMS: nobody listening is no reason to stop.

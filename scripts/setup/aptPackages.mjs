@@ -32,6 +32,7 @@ export const SYNC_TOOLS = {
   // What examples/outside is written for.
   python3: 'python3',
   socat: 'socat',
+  nc: 'netcat-openbsd',
 };
 
 /**
