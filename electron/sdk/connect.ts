@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import net from 'node:net';
 import { EXTERNAL_PROTOCOL, HELLO_WITHIN_MS } from '#shared/protocol/external.ts';
+import { mustBeName } from './arguments.ts';
 import { Connection } from './connection.ts';
 import { NotRunningError } from './errors.ts';
 import { sayFarewellAtExit, sayFarewellOn } from './farewell.ts';
@@ -19,7 +20,9 @@ export interface ConnectOptions extends HostAddress {
  * Connects to the Send/Receive of this user; rejects with a NotRunningError if there is none, with a DisconnectedError if it
  * does not answer.
  */
-export async function connect({ name, signals = [], ...address }: ConnectOptions): Promise<Connection> {
+export async function connect(options: ConnectOptions): Promise<Connection> {
+  mustBeName('name', (options as ConnectOptions | undefined)?.name);
+  const { name, signals = [], ...address } = options;
   const { socket: path, token } = await findHost(address);
   const socket = await openSocket(path);
   // A host that hangs must not hold up a program that only wants to report.

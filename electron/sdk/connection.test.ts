@@ -65,6 +65,20 @@ describe('a task', () => {
     expect(world.run.findings.map(({ id }) => id)).toEqual(['call-after-done']);
   });
 
+  it('names the argument that makes no sense', async () => {
+    const task = await connection.task('Pictures');
+    const untyped = task as unknown as Record<'progress' | 'error', (...args: unknown[]) => unknown>;
+    expect(() => untyped.progress('x', '1', 2)).toThrow("index: expected a whole number below 2^32, not '1'");
+    expect(() => untyped.progress(undefined, 1, 2)).toThrow('text: expected a string or null, not undefined');
+    expect(() => untyped.error(HR.E_FAIL, { why: 7 })).toThrow('text: expected a string or null, not { why: 7 }');
+  });
+
+  it('has errors without a text', async () => {
+    const task = await connection.task('Pictures');
+    expect(await task.error(HR.E_FAIL)).toBe(HR.S_OK);
+    expect(world.run.errors).toMatchObject([{ hr: HR.E_FAIL }]);
+  });
+
   it('shortens a text that the host would refuse', async () => {
     const task = await connection.task('Pictures');
     expect(await task.error(HR.E_FAIL, 'x'.repeat(2_000_000))).toBe(HR.S_OK);
@@ -141,6 +155,15 @@ describe('what is wrong', () => {
     await expect(refused).rejects.toBeInstanceOf(ProtocolError);
     await expect(refused).rejects.toMatchObject({ code: RPC_ERROR.invalidParams, field: 'params.name' });
     await expect(connection.watch(() => {}, { everyMs: 1 })).rejects.toMatchObject({ field: 'params.everyMs' });
+  });
+
+  it('is told of arguments that nothing can be made of', async () => {
+    const untyped = connect as (options?: unknown) => Promise<unknown>;
+    await expect(untyped()).rejects.toThrow('name: expected a string that is not empty, not undefined');
+    await expect(untyped({ name: ' ' })).rejects.toThrow("name: expected a string that is not empty, not ' '");
+    const none = {} as Parameters<Connection['provide']>[1];
+    const reason = 'provider: expected an object with a method SynchronizeInBackground, not {}';
+    await expect(connection.provide('nas', none)).rejects.toThrow(reason);
   });
 
   it('a wrong token is refused', async () => {

@@ -4,6 +4,7 @@ import {
   type RecordingPiece,
   type RecordParams,
   type RegisterParams,
+  type RegistrationReport,
   type RpcId,
   RPC_ERROR,
   type SendReceiveParams,
@@ -11,18 +12,30 @@ import {
   type SynchronizeParams,
   type WatchParams,
 } from '#shared/protocol/external.ts';
+import { mustBeProvider } from './arguments.ts';
 import type { ProtocolError } from './errors.ts';
 import type { HostChannel, HostWord } from './hostChannel.ts';
-import { readPiece, readReport, readSyncId } from './hostMessage.ts';
+import { readPiece, readRegistration, readReport, readSyncId } from './hostMessage.ts';
 import { type Provider, runProvided } from './runProvided.ts';
 import type { SyncTable } from './syncTable.ts';
 import { Task } from './task.ts';
+
+export interface ProvideOptions {
+  /** One that sends and receives, where it is left out. */
+  readonly parts?: RegisterParams['parts'];
+  /**
+   * Hears at once whether the host asks this provider, and again when that changes: the first time, the user has to let it
+   * take part.
+   */
+  readonly onAllowed?: (isAllowed: boolean) => void;
+}
 
 /** A connection to Send/Receive. It does not keep the process alive, unless it provides or watches. */
 export class Connection {
   readonly #channel: HostChannel;
   readonly #syncs: SyncTable;
   #provider: Provider | null = null;
+  #onAllowed: ((isAllowed: boolean) => void) | null = null;
   #watcher: ((report: StatusReport) => void) | null = null;
 
   constructor(channel: HostChannel, syncs: SyncTable) {
@@ -49,8 +62,13 @@ export class Connection {
    * The host asks this provider from now on whenever it synchronises: a task for each part. There is one provider a
    * connection; another takes its place.
    */
-  provide(account: string, provider: Provider, parts?: RegisterParams['parts']): Promise<void> {
-    return this.#channel.request('register', { account, parts }, () => this.#setProvider(provider));
+  async provide(account: string, provider: Provider, { parts, onAllowed }: ProvideOptions = {}): Promise<void> {
+    mustBeProvider('provider', provider);
+    return this.#channel.request('register', { account, parts }, (result) => {
+      this.#setProvider(provider);
+      this.#onAllowed = onAllowed ?? null;
+      this.#tellAllowed(readRegistration(result));
+    });
   }
 
   /** The host does not ask any more; what it has asked for already goes on. */
@@ -113,6 +131,8 @@ export class Connection {
         return void this.#synchronize(word.id, word.params);
       case 'cancel':
         return this.#syncs.cancel(word.syncId);
+      case 'registration':
+        return this.#tellAllowed(word.report);
       case 'status':
         return this.#report(word.report);
       case 'unknown':
@@ -125,6 +145,10 @@ export class Connection {
     const answer = (hr: HRESULT): void => this.#channel.answer(id, hr);
     if (this.#provider === null) return answer(HR.MAPI_E_NO_SUPPORT);
     await runProvided(this.#provider, params, this.#syncs.add(params.syncId, { isProvided: true }), answer);
+  }
+
+  #tellAllowed({ allowed }: RegistrationReport): void {
+    queueMicrotask(() => this.#onAllowed?.(allowed));
   }
 
   #report(report: StatusReport): void {

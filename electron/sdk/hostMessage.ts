@@ -1,5 +1,6 @@
 import {
   type RecordingPiece,
+  type RegistrationReport,
   type RpcId,
   type RpcProblem,
   RPC_ERROR,
@@ -14,6 +15,7 @@ export type HostMessage =
   | { readonly type: 'problem'; readonly id: RpcId | null; readonly error: ProtocolError }
   | { readonly type: 'synchronize'; readonly id: RpcId; readonly params: SynchronizeParams }
   | { readonly type: 'cancel'; readonly syncId: number }
+  | { readonly type: 'registration'; readonly report: RegistrationReport }
   | { readonly type: 'status'; readonly report: StatusReport }
   /** Of a newer host, maybe; if it has an id, it wants to hear that nobody knows it here. */
   | { readonly type: 'unknown'; readonly id: RpcId | undefined; readonly method: string };
@@ -31,6 +33,7 @@ export function readHostMessage(line: string): HostMessage {
   if (method === 'cancel' && isFields(params) && typeof params.syncId === 'number') {
     return { type: 'cancel', syncId: params.syncId };
   }
+  if (method === 'registration' && isRegistration(params)) return { type: 'registration', report: params };
   if (method === 'status' && isReport(params)) return { type: 'status', report: params };
   if (typeof method === 'string') return { type: 'unknown', id: isId(id) ? id : undefined, method };
   if (isProblem(error) && (isId(id) || id === null)) return { type: 'problem', id, error: new ProtocolError(error) };
@@ -44,6 +47,12 @@ export function readSyncId(result: unknown): number {
   throw misunderstood(JSON.stringify(result));
 }
 
+/** The answer to `register`. */
+export function readRegistration(result: unknown): RegistrationReport {
+  if (isRegistration(result)) return result;
+  throw misunderstood(JSON.stringify(result));
+}
+
 /** The answer to `status` and `watch`. */
 export function readReport(result: unknown): StatusReport {
   if (isReport(result)) return result;
@@ -54,6 +63,10 @@ export function readReport(result: unknown): StatusReport {
 export function readPiece(result: unknown): RecordingPiece | null {
   if (result === null || isPiece(result)) return result;
   throw misunderstood(JSON.stringify(result));
+}
+
+function isRegistration(value: unknown): value is RegistrationReport {
+  return isFields(value) && typeof value.allowed === 'boolean';
 }
 
 function isPiece(value: unknown): value is RecordingPiece {

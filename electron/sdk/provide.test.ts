@@ -62,7 +62,7 @@ it('is asked for each part, with what it needs', async () => {
         return callbackOf(psib).Done(null, HR.S_OK);
       },
     },
-    [{ does: 'send' }, { name: 'Index', does: 'receive' }],
+    { parts: [{ does: 'send' }, { name: 'Index', does: 'receive' }] },
   );
   world.host.sendReceive(world.host.guests);
   await world.until(() => world.host.live?.isOver === true);
@@ -145,6 +145,12 @@ it('is not wanted any more when the host has gone', async () => {
   await world.until(() => world.host.live !== null && world.task().state === 'processing');
   await world.close();
   expect(await hears).toBe(HR.RPC_E_DISCONNECTED);
+});
+
+it('is told whether it is asked', async () => {
+  const heard: boolean[] = [];
+  await connection.provide('nas', { SynchronizeInBackground: () => HR.S_OK }, { onAllowed: (is) => heard.push(is) });
+  await expect.poll(() => heard).toEqual([true]);
 });
 
 it('is asked no more once it is withdrawn', async () => {

@@ -3,7 +3,7 @@
  * over the socket is docs/provider-protocol.md; the contract of a provider is docs/provider-module.md.
  */
 export { connect, type ConnectOptions } from './connect.ts';
-export type { Connection } from './connection.ts';
+export type { Connection, ProvideOptions } from './connection.ts';
 export { DisconnectedError, NotRunningError, ProtocolError } from './errors.ts';
 export type { Provider } from './runProvided.ts';
 export type { Task } from './task.ts';

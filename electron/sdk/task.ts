@@ -1,5 +1,6 @@
 import { HR, type HRESULT } from '#shared/mapi/hresult.ts';
-import { isUlong, MAX_TEXT_LENGTH, type ReportedSync } from './reportedSync.ts';
+import { mustBeTextOrNull, mustBeUlong } from './arguments.ts';
+import { MAX_TEXT_LENGTH, type ReportedSync } from './reportedSync.ts';
 
 /**
  * A task of this program's own, as a row in the window. Reporting never gets in the way of the work: when Send/Receive is
@@ -23,13 +24,15 @@ export class Task {
    * by the time it would be sent.
    */
   progress(text: string | null, index: number, max: number): void | Promise<void> {
+    mustBeTextOrNull('text', text);
     mustBeUlong('index', index);
     mustBeUlong('max', max);
     return this.#sync.progress(shortened(text), index, max);
   }
 
   /** An error, or a warning if bit 31 of `hr` is clear; the task goes on. Resolves with the host's answer. */
-  error(hr: HRESULT, text: string | null): Promise<HRESULT> {
+  error(hr: HRESULT, text: string | null = null): Promise<HRESULT> {
+    mustBeTextOrNull('text', text);
     return this.#sync.error(hr, shortened(text));
   }
 
@@ -42,10 +45,6 @@ export class Task {
   async [Symbol.asyncDispose](): Promise<void> {
     if (!this.#sync.isDone) await this.#sync.done(HR.E_ABORT);
   }
-}
-
-function mustBeUlong(name: string, value: number): void {
-  if (!isUlong(value)) throw new RangeError(`${name}: expected a whole number below 2^32, not ${String(value)}`);
 }
 
 /** Somebody's whole output rather than a sentence: better its beginning than nothing. */

@@ -46,7 +46,7 @@ it('are understood by a compiler with other settings, down to the contract', () 
     const room: void | Promise<void> = task.progress(null, 1, 2);
     const answer: HRESULT = await task.done(HR.MAPI_E_USER_CANCEL);
     const provider: Provider = { SynchronizeInBackground: ({ psesSync, ulFlags }: MAPISIB) => (psesSync.signal.aborted ? ulFlags : 0) };
-    await connection.provide('nas', provider, [{ does: 'send' }]);
+    await connection.provide('nas', provider, { parts: [{ does: 'send' }] });
     const { run, tasks }: StatusReport = await connection.status();
     const numbers: (number | undefined)[] = [run?.startedAt, tasks[0]?.index, answer];
     console.log(room, numbers);

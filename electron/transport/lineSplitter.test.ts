@@ -42,3 +42,16 @@ it.each([[[`${'x'.repeat(11)}\n`]], [['x'.repeat(6), 'x'.repeat(5)]]])(
     ).toBe(false);
   },
 );
+
+it('does not count the end of a line, of whichever kind, nor where it is cut', () => {
+  const longest = 'x'.repeat(10);
+  for (const chunks of [[`${longest}\r\n`], [longest, '\r\n'], [`${longest}\r`, '\n'], [`${longest}\n`]]) {
+    expect(
+      split(
+        chunks.map((chunk) => Buffer.from(chunk)),
+        10,
+      ),
+    ).toEqual({ lines: [longest], ok: true });
+  }
+  expect(split([Buffer.from(`${longest}x\r\n`)], 10)).toEqual({ lines: [], ok: false });
+});

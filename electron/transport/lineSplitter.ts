@@ -1,5 +1,7 @@
 const END = 10;
 const CARRIAGE_RETURN = 13;
+/** A line's end may have so many bytes beside the one that ends it; they are not the line's. */
+const RETURN = 1;
 
 /** Takes the bytes of a line, without its end: those of `bytes` from `from` up to `to`. */
 type TakeLine = (bytes: Buffer, from: number, to: number) => void;
@@ -19,26 +21,31 @@ export class LineSplitter {
   push(chunk: Buffer, take: TakeLine): boolean {
     let from = 0;
     for (let end = chunk.indexOf(END); end >= 0; end = chunk.indexOf(END, from)) {
-      if (this.#restLength + end - from > this.#maxLength) return false;
-      if (this.#restLength > 0) this.#takeJoined(chunk.subarray(from, end), take);
-      else takeWithoutReturn(chunk, from, end, take);
+      if (this.#restLength + end - from > this.#maxLength + RETURN) return false;
+      const isWhole =
+        this.#restLength > 0
+          ? this.#takeJoined(chunk.subarray(from, end), take)
+          : this.#takeWithoutReturn(chunk, from, end, take);
+      if (!isWhole) return false;
       from = end + 1;
     }
     if (from === chunk.length) return true;
     this.#rest.push(from === 0 ? chunk : chunk.subarray(from));
     this.#restLength += chunk.length - from;
-    return this.#restLength <= this.#maxLength;
+    return this.#restLength <= this.#maxLength + (chunk.at(-1) === CARRIAGE_RETURN ? RETURN : 0);
   }
 
-  #takeJoined(lastPiece: Buffer, take: TakeLine): void {
+  #takeJoined(lastPiece: Buffer, take: TakeLine): boolean {
     const line = Buffer.concat([...this.#rest, lastPiece]);
     this.#rest = [];
     this.#restLength = 0;
-    takeWithoutReturn(line, 0, line.length, take);
+    return this.#takeWithoutReturn(line, 0, line.length, take);
   }
-}
 
-function takeWithoutReturn(bytes: Buffer, from: number, end: number, take: TakeLine): void {
-  const to = end > from && bytes[end - 1] === CARRIAGE_RETURN ? end - 1 : end;
-  if (to > from) take(bytes, from, to);
+  #takeWithoutReturn(bytes: Buffer, from: number, end: number, take: TakeLine): boolean {
+    const to = end > from && bytes[end - 1] === CARRIAGE_RETURN ? end - 1 : end;
+    if (to - from > this.#maxLength) return false;
+    if (to > from) take(bytes, from, to);
+    return true;
+  }
 }

@@ -31,7 +31,11 @@ export default provider;
 const isStartedByHand = realpathSync(process.argv[1] ?? '') === fileURLToPath(import.meta.url);
 if (isStartedByHand) {
   const connection = await connect({ name: 'Weather' });
-  await connection.provide('weather stations', provider, [{ does: 'receive' }]);
+  await connection.provide('weather stations', provider, {
+    parts: [{ does: 'receive' }],
+    // The first time, the user is asked.
+    onAllowed: (isAllowed) => isAllowed || console.error('Waiting to be allowed in Send/Receive.'),
+  });
   // Until Send/Receive is closed.
   await connection.closed;
 }

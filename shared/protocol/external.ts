@@ -60,6 +60,12 @@ export interface RegisterParams {
     | undefined;
 }
 
+/** Whether the host asks the registered provider: the answer to `register`, and told when it changes. */
+export interface RegistrationReport {
+  /** False until the user lets it take part, and while the account is disabled. */
+  readonly allowed: boolean;
+}
+
 /** What is going on, as a program that watches or a command line shows it. Times are milliseconds since the run began. */
 export interface StatusReport {
   /** Null before the first run. */
@@ -120,6 +126,7 @@ export type HostToClient =
       readonly params: SynchronizeParams;
     }
   | { readonly jsonrpc: '2.0'; readonly method: 'cancel'; readonly params: { readonly syncId: number } }
+  | { readonly jsonrpc: '2.0'; readonly method: 'registration'; readonly params: RegistrationReport }
   | { readonly jsonrpc: '2.0'; readonly method: 'status'; readonly params: StatusReport };
 
 export interface SynchronizeParams {

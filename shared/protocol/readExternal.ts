@@ -84,6 +84,9 @@ function readRequest(id: RpcId | undefined, method: unknown, params: unknown): I
     case 'cancel':
       return readParams(id, params, cancel, (parsed) => ({ type: 'cancel', id, params: parsed }));
     default:
+      if (typeof method !== 'string') {
+        return wrongField(id ?? null, 'method', 'the name of a method', RPC_ERROR.invalidRequest);
+      }
       return problem(id ?? null, RPC_ERROR.methodNotFound, `method: there is no ${JSON.stringify(method)}`);
   }
 }
@@ -128,36 +131,59 @@ function hresultOfError({ data }: Readonly<Record<string, unknown>>): HRESULT {
   return (isRecord(data) ? parseHresult(data.hresult) : undefined) ?? HR.E_FAIL;
 }
 
-const name = z.string().min(1).max(MAX_NAME_LENGTH);
+const NAME = `expected 1 to ${MAX_NAME_LENGTH} characters, not only spaces`;
+const name = z
+  .string(NAME)
+  .max(MAX_NAME_LENGTH, NAME)
+  .refine((text) => text.trim() !== '', NAME);
+const whole = z.int('expected a whole number').min(0, 'expected a whole number from 0 up');
+const OBJECT = 'expected an object';
 
-const hello: z.ZodType<HelloParams> = z.object({ protocol: z.int(), token: z.string().max(1_000), name });
-const begin: z.ZodType<BeginParams> = z.object({
-  name,
-  account: name.optional(),
-  syncId: z.int().min(0).optional(),
-});
-const register: z.ZodType<RegisterParams> = z.object({
-  account: name,
-  parts: z
-    .array(z.object({ name: name.optional(), does: z.enum(['send', 'receive', 'both']) }))
-    .min(1)
-    .max(100)
-    .optional(),
-});
+const hello: z.ZodType<HelloParams> = z.object(
+  {
+    protocol: z.int('expected a whole number'),
+    token: z.string('expected a string').max(1_000, 'expected at most 1000 characters'),
+    name,
+  },
+  OBJECT,
+);
+const begin: z.ZodType<BeginParams> = z.object({ name, account: name.optional(), syncId: whole.optional() }, OBJECT);
 
-const taskNumber = z.int().min(0);
+const PARTS = 'expected a list of 1 to 100 parts';
+const part = z.object(
+  { name: name.optional(), does: z.enum(['send', 'receive', 'both'], 'expected "send", "receive" or "both"') },
+  OBJECT,
+);
+const register: z.ZodType<RegisterParams> = z.object(
+  { account: name, parts: z.array(part, PARTS).min(1, PARTS).max(100, PARTS).optional() },
+  OBJECT,
+);
+
+const EVERY = `expected a number from ${MIN_WATCH_MS} to 3600000`;
 const watch: z.ZodType<WatchParams> = z
-  .object({ everyMs: z.number().min(MIN_WATCH_MS).max(3_600_000).optional() })
+  .object({ everyMs: z.number(EVERY).min(MIN_WATCH_MS, EVERY).max(3_600_000, EVERY).optional() }, OBJECT)
   .prefault({});
-const record: z.ZodType<RecordParams> = z.object({ stop: z.boolean().optional() }).prefault({});
-const cancel: z.ZodType<CancelParams> = z.object({ task: taskNumber.optional() }).prefault({});
+const record: z.ZodType<RecordParams> = z
+  .object({ stop: z.boolean('expected true or false').optional() }, OBJECT)
+  .prefault({});
+
+// Without their parameters these two concern everything, so one that is not known must not be passed over.
+const cancel: z.ZodType<CancelParams> = z.strictObject({ task: whole.optional() }, strangers('task')).prefault({});
+const AGAIN = 'expected a list of at most 100000 task numbers';
 const sendReceive: z.ZodType<SendReceiveParams> = z
-  .object({ group: name.optional(), again: z.array(taskNumber).max(100_000).optional() })
+  .strictObject(
+    { group: name.optional(), again: z.array(whole, AGAIN).max(100_000, AGAIN).optional() },
+    strangers('group and again'),
+  )
   .refine(({ group, again }) => group === undefined || again === undefined, {
     message: 'expected group or again, not both',
     path: ['group'],
   })
   .prefault({});
+
+function strangers(known: string): { readonly error: (issue: { readonly code?: string }) => string } {
+  return { error: ({ code }) => (code === 'unrecognized_keys' ? `not known; there is ${known}` : OBJECT) };
+}
 
 function readParams<T>(
   id: RpcId | undefined,
@@ -168,7 +194,8 @@ function readParams<T>(
   const result = schema.safeParse(params);
   if (result.success) return toIncoming(result.data);
   const [issue] = result.error.issues;
-  const field = ['params', ...(issue?.path ?? [])].join('.');
+  const stranger = issue?.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [];
+  const field = ['params', ...(issue?.path ?? []), ...stranger].join('.');
   return wrong(id ?? null, field, `${field}: ${issue?.message ?? 'something is wrong'}`, RPC_ERROR.invalidParams);
 }
 

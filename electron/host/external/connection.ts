@@ -28,7 +28,12 @@ export interface Doorkeeper {
   /** A task of the program's own, from now on. */
   begin(account: string, part: string, launch: LaunchProvider): void;
   /** The host asks this provider from now on whenever it synchronises, if it may; returns how to end that. */
-  register(program: string, params: RegisterParams, launch: LaunchProvider): () => void;
+  register(
+    program: string,
+    params: RegisterParams,
+    launch: LaunchProvider,
+    onAllowed: (isAllowed: boolean) => void,
+  ): () => void;
   readonly control: HostControl;
 }
 
@@ -95,9 +100,7 @@ export class Connection {
         this.#unregister();
         return this.#channel.result(incoming.id, null);
       case 'answer':
-        this.#answers.get(incoming.id)?.(incoming.hr);
-        this.#answers.delete(incoming.id);
-        return;
+        return this.#answered(incoming.id, incoming.hr);
       case 'status':
         return this.#channel.result(incoming.id, this.#door.control.status());
       case 'sendReceive':
@@ -116,6 +119,16 @@ export class Connection {
     if (sync === undefined) return this.#wrongSyncId(call.id, 'syncId', `${call.syncId} is not being synchronised`);
     this.#called.add(sync.provider);
     sync.provider.call(call, sync.task);
+  }
+
+  #answered(id: RpcId, hr: HRESULT): void {
+    const answer = this.#answers.get(id);
+    if (answer === undefined) {
+      const message = `id: nothing was asked with ${JSON.stringify(id)}, or it has been answered`;
+      return this.#channel.problem(null, { code: RPC_ERROR.invalidRequest, message, data: { field: 'id' } });
+    }
+    this.#answers.delete(id);
+    answer(hr);
   }
 
   #passOn(): void {
@@ -173,12 +186,17 @@ export class Connection {
 
   #register(id: RpcId | undefined, params: RegisterParams): void {
     this.#unregister();
+    let isAnswered = false;
     this.#unregister = this.#door.register(
       this.#name as string,
       params,
       this.#launchWith((provider) => this.#askedFor(provider)),
+      (allowed) => {
+        if (isAnswered) this.#channel.send({ jsonrpc: '2.0', method: 'registration', params: { allowed } });
+        else this.#channel.result(id, { allowed });
+        isAnswered = true;
+      },
     );
-    this.#channel.result(id, null);
   }
 
   /** The synchronisations of one run of a registered provider. */

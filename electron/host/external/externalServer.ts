@@ -44,7 +44,7 @@ export class ExternalServer implements Doorkeeper {
     this.token = token;
     this.#host = host;
     this.#clock = clock;
-    this.#admit = admit ?? (({ account, parts }, launch) => host.addGuest(this.#store(account, parts), launch));
+    this.#admit = admit ?? this.#admitAll;
     this.control = new HostControl({ host, clock, runs, currentTrace });
     server.on('connection', (socket) => this.#connected(socket));
   }
@@ -62,14 +62,20 @@ export class ExternalServer implements Doorkeeper {
     program: string,
     { account, parts = [{ does: 'both' }] }: RegisterParams,
     launch: LaunchProvider,
+    onAllowed: (isAllowed: boolean) => void,
   ): () => void {
     const ofStore: Store['parts'] = parts.map(({ name, does }) => ({
       does,
       settings: {},
       ...(name === undefined ? {} : { name }),
     }));
-    return this.#admit({ program, account, parts: ofStore }, launch);
+    return this.#admit({ program, account, parts: ofStore }, launch, onAllowed);
   }
+
+  readonly #admitAll: AdmitGuest = ({ account, parts }, launch, onAllowed) => {
+    onAllowed(true);
+    return this.#host.addGuest(this.#store(account, parts), launch);
+  };
 
   #connected(socket: Socket): void {
     if (this.#connections.size >= MAX_CONNECTIONS) return this.#turnAway(socket);

@@ -11,12 +11,20 @@ export interface Registration {
   readonly parts: Store['parts'];
 }
 
-/** Takes notice of a provider that has registered; returns how to say that it has gone. */
-export type AdmitGuest = (registration: Registration, launch: LaunchProvider) => () => void;
+/**
+ * Takes notice of a provider that has registered; returns how to say that it has gone. `onAllowed` hears at once whether it
+ * takes part in runs, and again when that changes.
+ */
+export type AdmitGuest = (
+  registration: Registration,
+  launch: LaunchProvider,
+  onAllowed: (isAllowed: boolean) => void,
+) => () => void;
 
 interface Guest extends Registration {
   readonly id: string;
   readonly launch: LaunchProvider;
+  readonly onAllowed: (isAllowed: boolean) => void;
   /** Not null while it takes part in runs. */
   leave: (() => void) | null;
 }
@@ -44,11 +52,12 @@ export class Guests {
     this.#onChange = onChange;
   }
 
-  readonly admit: AdmitGuest = (registration, launch) => {
+  readonly admit: AdmitGuest = (registration, launch, onAllowed) => {
     this.#registrations += 1;
-    const guest: Guest = { ...registration, id: `request-${this.#registrations}`, launch, leave: null };
+    const guest: Guest = { ...registration, id: `request-${this.#registrations}`, launch, onAllowed, leave: null };
     this.#here.add(guest);
     this.#settle(guest);
+    onAllowed(guest.leave !== null);
     this.#onChange();
     return () => {
       if (!this.#here.delete(guest)) return;
@@ -59,7 +68,12 @@ export class Guests {
 
   /** The user has changed the stores. */
   storesChanged(): void {
-    for (const guest of this.#here) this.#settle(guest);
+    for (const guest of this.#here) {
+      const wasAllowed = guest.leave !== null;
+      this.#settle(guest);
+      const isAllowed = guest.leave !== null;
+      if (isAllowed !== wasAllowed) guest.onAllowed(isAllowed);
+    }
   }
 
   /** Programs that want to take part and may not yet, each once. */
