@@ -34,7 +34,9 @@ if (isStartedByHand) {
   await connection.provide('weather stations', provider, {
     parts: [{ does: 'receive' }],
     // The first time, the user is asked.
-    onAllowed: (isAllowed) => isAllowed || console.error('Waiting to be allowed in Send/Receive.'),
+    onAllowed(isAllowed) {
+      if (!isAllowed) process.stderr.write('Waiting to be allowed in Send/Receive.\n');
+    },
   });
   // Until Send/Receive is closed.
   await connection.closed;

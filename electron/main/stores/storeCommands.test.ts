@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, inject, it } from 'vitest';
-import { Guests } from '#electron/host/external/guests.ts';
+import { Guests, type Registration } from '#electron/host/external/guests.ts';
 import { launchWithSecrets } from '#electron/host/secrets/secretLauncher.ts';
 import { SyncHost } from '#electron/host/syncHost.ts';
 import { KeptLog } from '#electron/host/testing/keptLog.ts';
@@ -130,10 +130,13 @@ it('a program is let in once, and then is a store like others', async () => {
   const launch = (): never => {
     throw new Error('nothing runs here');
   };
-  world.guests.admit({ program: 'syncd', account: 'Calendar', parts: [{ does: 'both', settings: {} }] }, launch);
+  const heard: boolean[] = [];
+  const syncd: Registration = { program: 'syncd', account: 'Calendar', parts: [{ does: 'both', settings: {} }] };
+  world.guests.admit(syncd, launch, (isAllowed) => heard.push(isAllowed));
   const [request] = (await world.commands.stores(null, sender)).requests;
   expect(world.commands.answerRequest({ id: 'request-9', isAllowed: true }, sender)).toBe(false);
   expect(world.commands.answerRequest({ id: request?.id ?? '', isAllowed: true }, sender)).toBe(true);
+  expect(heard).toEqual([false, true]);
   const { stores, requests } = await world.commands.stores(null, sender);
   expect(requests).toEqual([]);
   expect(stores.at(-1)).toMatchObject({ store: { id: 'calendar', kind: 'external' }, problems: [], isConnected: true });
