@@ -37,6 +37,7 @@ const INSIDE = [
   'socketRawEach',
   'socketEach',
   'socketAnswered',
+  'socketTracing',
   'socketSteady200k',
   'socketRoundTrip',
   'socketEcho',

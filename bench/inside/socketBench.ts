@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { GroupRuns } from '#electron/host/external/hostControl.ts';
 import { ExternalServer } from '#electron/host/external/externalServer.ts';
-import { SyncHost } from '#electron/host/syncHost.ts';
+import { type HostOptions, SyncHost } from '#electron/host/syncHost.ts';
 import { openLocalSocket, rendezvousOf } from '#electron/transport/localSocket.ts';
 import { COLUMN, readUnsigned } from '#shared/sync/columns.ts';
 import type { SocketOrder } from '../children/parent.ts';
@@ -12,6 +12,7 @@ interface SocketBenchOptions {
   readonly folder: string;
   /** Left out: the host's own. */
   readonly intakeShare?: number;
+  readonly trace?: NonNullable<HostOptions['trace']>;
 }
 
 const NO_GROUPS: GroupRuns = { groupNames: [], sendReceiveAll: () => 'running', sendReceive: () => null };

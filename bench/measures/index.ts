@@ -9,7 +9,14 @@ import { jsonRpc } from './jsonRpc.ts';
 import { messageEach } from './messageEach.ts';
 import { rawArrays } from './rawArrays.ts';
 import { roundTrip } from './roundTrip.ts';
-import { socketAnswered, socketBatched, socketEach, socketRoundTrip, socketSteady200k } from './socket.ts';
+import {
+  socketAnswered,
+  socketBatched,
+  socketEach,
+  socketRoundTrip,
+  socketSteady200k,
+  socketTracing,
+} from './socket.ts';
 import { socketEcho, socketRaw, socketRawEach } from './socketRaw.ts';
 import { sustained } from './sustained.ts';
 import { tracing } from './tracing.ts';
@@ -32,6 +39,7 @@ export const measures: Readonly<Record<string, Measure>> = {
   socketRawEach,
   socketEach,
   socketAnswered,
+  socketTracing,
   socketSteady200k,
   socketRoundTrip,
   socketEcho,
