@@ -137,8 +137,7 @@ export class StoreSession {
 
   /** The app is closing: the process is told, so that it can end what it has started, and is not waited for long. */
   quit(): void {
-    this.#process.send({ type: 'shutdown' });
-    this.#after(QUIT_WITHIN_MS, () => this.#process.kill());
+    this.#end(QUIT_WITHIN_MS);
   }
 
   #onMessage(raw: unknown): void {
@@ -252,7 +251,8 @@ export class StoreSession {
     this.#live.apply({ type: 'cancelForced', task, at: this.#live.now() });
     this.#endReason = { id: 'providerEndedByForce', args: {} };
     this.#around.log.warn(`${this.#name} did not react to being cancelled; process ${this.#process.pid} is ended`);
-    this.#process.kill();
+    // Killed at once, it could not take with it what it has started.
+    this.#end(QUIT_WITHIN_MS);
     this.#live.publish();
   }
 
@@ -300,8 +300,13 @@ export class StoreSession {
     this.#closing = true;
     // It will not flood any more, and may still want to know what became of its last calls.
     this.#answerAll();
+    this.#end(this.#cancelGraceMs);
+  }
+
+  /** It is told to end, and made to if it has not done so in time. */
+  #end(withinMs: number): void {
     this.#process.send({ type: 'shutdown' });
-    this.#after(this.#cancelGraceMs, () => this.#process.kill());
+    this.#after(withinMs, () => this.#process.kill());
   }
 
   /** Of an event that may belong to a task which has been disowned since. */

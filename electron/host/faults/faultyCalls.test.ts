@@ -204,6 +204,7 @@ describe('a call that is delayed', () => {
     world.process.call(PROGRESS, DONE);
     world.scripted.host.cancelTask(1, 0);
     world.wait(GRACE_MS);
+    world.process.exit();
     expect(world.task()).toMatchObject({ state: 'cancelled', forced: true, calls: 0 });
     expect(world.findings).toEqual([]);
     expect(world.rows.at(-2)).toMatchObject({ method: 'Done', hr: HR.E_UNEXPECTED });

@@ -38,6 +38,16 @@ function groups(): void {
     await expect.poll(() => isGroupAlive(pid)).toBe(false);
   });
 
+  it('a tool ends with a provider that is given less time than a tool', async () => {
+    await real.close();
+    real = await RealHost.open(inject('providerProcessEntry'), { stallAfterSeconds: 15, cancelGraceSeconds: 0.5 });
+    const { live, pid } = await start("trap '' TERM; echo $$; sleep 60; sleep 60");
+    real.host.cancelTask(live.run.info.id, 0);
+    await real.until(() => live.isOver);
+    expect(real.task()).toMatchObject({ state: 'cancelled', forced: true });
+    await expect.poll(() => isGroupAlive(pid)).toBe(false);
+  });
+
   it('a cancel ends what a tool has left behind', async () => {
     const { live, pid } = await start("trap '' TERM; sleep 60 >/dev/null 2>&1 & trap - TERM; echo $$; sleep 60");
     real.host.cancelTask(live.run.info.id, 0);

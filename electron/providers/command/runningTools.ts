@@ -13,9 +13,14 @@ export function keepUntilExit(pid: number): () => void {
 
 /** Ends a tool and all that it has started. */
 export function killTree(pid: number): void {
-  // Programs without a window do not hear taskkill without /F.
-  if (process.platform === 'win32') spawnSync('taskkill', ['/pid', String(pid), '/t', '/f'], { stdio: 'ignore' });
-  else signalGroup(pid, 'SIGKILL');
+  killTrees([pid]);
+}
+
+function killTrees(pids: readonly number[]): void {
+  if (process.platform !== 'win32') return pids.forEach((pid) => signalGroup(pid, 'SIGKILL'));
+  // Programs without a window do not hear taskkill without /F. One for all: each takes a while to start.
+  const named = pids.flatMap((pid) => ['/pid', String(pid)]);
+  if (named.length > 0) spawnSync('taskkill', ['/t', '/f', ...named], { stdio: 'ignore' });
 }
 
 /** Asks a tool and all that it has started to end, where there is a way to ask. */
@@ -35,9 +40,7 @@ function signalGroup(pid: number, signal: NodeJS.Signals): void {
 function watchForExit(): void {
   if (watches) return;
   watches = true;
-  process.on('exit', () => {
-    for (const pid of running) killTree(pid);
-  });
+  process.on('exit', () => killTrees([...running]));
   // Without a listener these would end the process without that event.
   for (const [signal, number] of [
     ['SIGHUP', 1],
