@@ -83,7 +83,7 @@ export async function startServices({
 }: Surroundings): Promise<Services> {
   const log = openLog(preferences);
   reloadAfterCrash(window, log);
-  const stores = await openStores({ window, windows, preferences, args, profile, log });
+  const stores = openStores({ window, windows, preferences, args, profile, log });
   const history = startHistory(profile, preferences, log);
   history.subscribe((problem) => windows.tell({ type: 'history', problem }));
   const publisher = new Publisher(systemClock);

@@ -21,14 +21,14 @@ it('begins with one group that includes every store, also new ones, and runs wit
 it('reads back what was written', () => {
   const settings = { ...usual, workOffline: true, pause: { choice: 'untilTurnedOn' as const, from: 1, until: null } };
   const read = readGroups(JSON.parse(JSON.stringify({ version: 1, ...settings })));
-  expect(read).toEqual({ kind: 'read', settings, wrong: null });
+  expect(read).toEqual({ kind: 'read', value: settings, wrong: null });
 });
 
 describe('a file that somebody has edited', () => {
   it('may leave out what is usual', () => {
     expect(readGroups(file())).toEqual({
       kind: 'read',
-      settings: { ...usual, groups: [newGroup('a', 'A')] },
+      value: { ...usual, groups: [newGroup('a', 'A')] },
       wrong: null,
     });
   });
@@ -38,7 +38,7 @@ describe('a file that somebody has edited', () => {
     const read = readGroups(file({ groups: [{ id: 'a', name: 'A', online, parallel: 3 }] }));
     expect(read).toMatchObject({ kind: 'read', wrong: expect.stringContaining('groups[0].online.everyMinutes') });
     expect(read).toMatchObject({
-      settings: { groups: [{ online: { isScheduled: true, everyMinutes: 30 }, parallel: 3 }] },
+      value: { groups: [{ online: { isScheduled: true, everyMinutes: 30 }, parallel: 3 }] },
     });
   });
 
@@ -65,7 +65,7 @@ describe('a file that somebody has edited', () => {
     fc.assert(
       fc.property(fc.oneof(fc.anything(), fc.record({ version: fc.constant(1), groups: fc.anything() })), (value) => {
         const read = readGroups(value);
-        if (read.kind === 'read') expect(groupList.safeParse(read.settings.groups).success).toBe(true);
+        if (read.kind === 'read') expect(groupList.safeParse(read.value.groups).success).toBe(true);
       }),
     );
   });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { PAUSES } from '../schedule/pause.ts';
+import type { FileReading } from './fileReading.ts';
 import { describeProblems } from './stores.ts';
 
 /** The Send/Receive groups: the file `groups.json` in the profile. docs/groups.md says what each setting means. */
@@ -86,21 +87,15 @@ export function usualGroups(allAccounts: string): GroupSettings {
   return { groups: [newGroup(ALL_ACCOUNTS, allAccounts)], workOffline: false, onMetered: false, pause: null };
 }
 
-export type ReadGroups =
-  | { readonly kind: 'read'; readonly settings: GroupSettings; readonly wrong: string | null }
-  | { readonly kind: 'damaged'; readonly reason: string }
-  /** Written by a later version of the app, which will want to have it back as it is. */
-  | { readonly kind: 'later'; readonly version: number };
-
 /** A setting that is wrong falls back to its default alone; a file that has no usable groups is damaged. */
-export function readGroups(value: unknown): ReadGroups {
+export function readGroups(value: unknown): FileReading<GroupSettings> {
   const version = laterVersion.safeParse(value).data?.version;
   if (version !== undefined) return { kind: 'later', version };
   const result = strict.safeParse(value);
   const rescued = result.success ? result : tolerant.safeParse(value);
   if (!rescued.success) return { kind: 'damaged', reason: describeProblems(rescued.error) };
   const { version: _known, ...settings } = rescued.data;
-  return { kind: 'read', settings, wrong: result.success ? null : describeProblems(result.error) };
+  return { kind: 'read', value: settings, wrong: result.success ? null : describeProblems(result.error) };
 }
 
 const laterVersion = z.object({ version: z.int().gt(GROUPS_VERSION) });

@@ -4,20 +4,23 @@ import { parsePreferenceChange, readPreferences, usualPreferences } from './pref
 
 it('reads back what it wrote', () => {
   const chosen = { ...usualPreferences, language: 'ja', theme: 'dark', pinned: true, nameWidth: 0.5 } as const;
-  expect(readPreferences(JSON.parse(JSON.stringify(chosen)))).toEqual({ preferences: chosen, wrong: [] });
+  expect(readPreferences(JSON.parse(JSON.stringify(chosen)))).toEqual({ kind: 'read', value: chosen, wrong: null });
 });
 
 it('keeps what is right beside what is wrong, and names the wrong', () => {
-  const { preferences, wrong } = readPreferences({ language: 'tlh', theme: 'dark', nameWidth: 7, unheardOf: 1 });
-  expect(preferences).toEqual({ ...usualPreferences, theme: 'dark' });
-  expect(wrong).toEqual(['language', 'nameWidth']);
+  expect(readPreferences({ language: 'tlh', theme: 'dark', nameWidth: 7, unheardOf: 1 })).toEqual({
+    kind: 'read',
+    value: { ...usualPreferences, theme: 'dark' },
+    wrong: 'language, nameWidth',
+  });
 });
 
-it('makes preferences of anything', () => {
+it('makes preferences of anything that has values, and nothing of all else', () => {
   fc.assert(
     fc.property(fc.anything(), (value) => {
-      const { preferences } = readPreferences(value);
-      expect(readPreferences(preferences)).toEqual({ preferences, wrong: [] });
+      const read = readPreferences(value);
+      if (read.kind === 'read') expect(readPreferences(read.value)).toEqual({ ...read, wrong: null });
+      else expect(read.kind).toBe('damaged');
     }),
   );
 });

@@ -1,4 +1,5 @@
 import { type Locale, LOCALES } from '../i18n/locale.ts';
+import type { FileReading } from './fileReading.ts';
 import { type Field, flag, number, oneOf } from './field.ts';
 
 const TASK_ORDERS = ['run', 'name', 'progress', 'remaining'] as const;
@@ -79,22 +80,21 @@ const FIELDS: { readonly [Name in keyof Preferences]: Field<Preferences[Name]> }
 
 const NAMES = Object.keys(FIELDS) as readonly (keyof Preferences)[];
 
-export interface ReadPreferences {
-  readonly preferences: Preferences;
-  /** The names of values that could not be used. */
-  readonly wrong: readonly string[];
-}
+const usual: object = Object.fromEntries(NAMES.map((name) => [name, FIELDS[name].usual]));
+export const usualPreferences = usual as Preferences;
 
-/** Whatever the file holds becomes preferences; names that are not ours are left out. */
-export function readPreferences(value: unknown): ReadPreferences {
-  const given = isRecord(value) ? value : {};
-  const wrong = isRecord(value) ? NAMES.filter((name) => name in given && !FIELDS[name].accepts(given[name])) : ['{}'];
-  const chosen = NAMES.filter((name) => FIELDS[name].accepts(given[name])).map((name) => [name, given[name]]);
-  const usual = NAMES.map((name) => [name, FIELDS[name].usual]);
-  return { preferences: Object.fromEntries([...usual, ...chosen]) as Preferences, wrong };
+/** Names that are not ours are left out. */
+export function readPreferences(value: unknown): FileReading<Preferences> {
+  if (!isRecord(value)) return { kind: 'damaged', reason: 'it does not hold preferences' };
+  const isRight = (name: keyof Preferences): boolean => FIELDS[name].accepts(value[name]);
+  const chosen = Object.fromEntries(NAMES.filter(isRight).map((name) => [name, value[name]]));
+  const wrong = NAMES.filter((name) => name in value && !isRight(name));
+  return {
+    kind: 'read',
+    value: { ...usualPreferences, ...chosen },
+    wrong: wrong.length === 0 ? null : wrong.join(', '),
+  };
 }
-
-export const usualPreferences: Preferences = readPreferences({}).preferences;
 
 export type PreferenceChange = Partial<Preferences>;
 

@@ -1,4 +1,13 @@
-import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
@@ -20,8 +29,7 @@ afterEach(() => {
   rmSync(folder, { recursive: true });
 });
 
-const open = (safe = new FakeSafe(), at = file): SecretStore =>
-  new SecretStore(at, safe, (problem) => warnings.push(problem));
+const open = (safe = new FakeSafe()): SecretStore => new SecretStore(file, safe, (problem) => warnings.push(problem));
 
 it('keeps a secret for the next start, and not in the clear', () => {
   const reference = open().keep('hunter2', 'always') as string;
@@ -78,9 +86,19 @@ it('does not touch the file of a later version', () => {
   expect(readFileSync(file, 'utf8')).toBe(later);
 });
 
+it('does not write over what it could not read', () => {
+  mkdirSync(file);
+  const store = open();
+  expect(store.problem).toMatchObject({ what: 'secrets', keptAs: null });
+  rmdirSync(file);
+  const reference = open().keep('hunter2', 'always') as string;
+  expect(store.keep('other', 'always')).toBeNull();
+  expect(open().reveal(reference)).toBe('hunter2');
+});
+
 it('where it cannot be written, it is not kept', () => {
-  writeFileSync(path.join(folder, 'blocked'), '');
-  const store = open(new FakeSafe(), path.join(folder, 'blocked', 'secrets.json'));
+  mkdirSync(`${file}.next`);
+  const store = open();
   expect(store.keep('hunter2', 'always')).toBeNull();
   expect(warnings.at(-1)).toContain('could not be written');
 });

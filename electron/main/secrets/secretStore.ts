@@ -2,33 +2,29 @@ import { randomUUID } from 'node:crypto';
 import type { SecretVault } from '#electron/host/secrets/secretVault.ts';
 import type { StartupProblem } from '#shared/protocol/bridge.ts';
 import { type SecretLifetime, secretsState, type SecretsState } from '#shared/settings/secrets.ts';
-import { readJsonFile, writeJsonFile } from '../files/jsonFile.ts';
+import { OwnFile } from '../files/ownFile.ts';
 import { reasonOf } from '../files/reasonOf.ts';
-import { readSecretsFile, type SecretsFile } from './secretsFile.ts';
+import { readSecrets, type SecretsFile } from './secretsFile.ts';
 import type { SecretSafe } from './secretSafe.ts';
 
 /** The user's secrets: encrypted by the system in `secrets.json`, or in memory until the app quits. */
 export class SecretStore implements SecretVault {
   readonly problem: StartupProblem | null;
-  readonly #file: string;
+  readonly #file: OwnFile<SecretsFile['secrets']>;
   readonly #safe: SecretSafe;
   readonly #warn: (problem: string) => void;
   readonly #inMemory = new Map<string, string>();
-  readonly #mayWrite: boolean;
   /** Kept or in use since the app began. Others may belong to a stores file that is used at another time. */
   readonly #known = new Set<string>();
   #kept: SecretsFile['secrets'];
 
   constructor(file: string, safe: SecretSafe, warn: (problem: string) => void) {
-    this.#file = file;
+    this.#file = new OwnFile({ path: file, read: readSecrets, warn });
     this.#safe = safe;
     this.#warn = warn;
-    const { value, damage } = readJsonFile(file);
-    const read = damage === null ? readSecretsFile(file, value) : { secrets: {}, mayWrite: true, damage };
-    this.#kept = read.secrets;
-    this.#mayWrite = read.mayWrite;
-    this.problem = read.damage === null ? null : { what: 'secrets', path: file, ...read.damage };
-    if (this.problem !== null) warn(`${file}: ${this.problem.reason}`);
+    const { content, problem } = this.#file;
+    this.#kept = content ?? {};
+    this.problem = problem && { what: 'secrets', ...problem };
   }
 
   get state(): SecretsState {
@@ -81,13 +77,7 @@ export class SecretStore implements SecretVault {
   }
 
   #write(secrets: SecretsFile['secrets']): boolean {
-    if (!this.#mayWrite) return false;
-    try {
-      writeJsonFile(this.#file, { version: 1, secrets } satisfies SecretsFile);
-    } catch (error) {
-      this.#warn(`${this.#file} could not be written: ${reasonOf(error)}`);
-      return false;
-    }
+    if (this.#file.write({ version: 1, secrets } satisfies SecretsFile) !== null) return false;
     this.#kept = secrets;
     return true;
   }

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
@@ -17,7 +17,7 @@ beforeEach(() => {
 
 afterEach(() => rmSync(folder, { recursive: true }));
 
-const open = (at = file): PreferencesStore => new PreferencesStore(at, (problem) => warnings.push(problem));
+const open = (): PreferencesStore => new PreferencesStore(file, (problem) => warnings.push(problem));
 
 it('begins with the usual', () => {
   expect(open().current).toEqual(usualPreferences);
@@ -33,11 +33,11 @@ it('remembers what was chosen, and tells of it', () => {
   expect(open().current).toEqual({ ...usualPreferences, pinned: true, language: 'fr' });
 });
 
-it('keeps a damaged file aside and says so', () => {
-  writeFileSync(file, 'pinned');
+it.each(['pinned', '[true]'])('keeps a damaged file aside and says so: %s', (text) => {
+  writeFileSync(file, text);
   const { problem, current } = open();
   expect(current).toEqual(usualPreferences);
-  expect(readFileSync(problem?.keptAs ?? '', 'utf8')).toBe('pinned');
+  expect(readFileSync(problem?.keptAs ?? '', 'utf8')).toBe(text);
 });
 
 it('names a wrong value and uses the others', () => {
@@ -47,8 +47,8 @@ it('names a wrong value and uses the others', () => {
 });
 
 it('a choice that cannot be written holds as long as the app runs', () => {
-  writeFileSync(path.join(folder, 'file'), '');
-  const store = open(path.join(folder, 'file', 'preferences.json'));
+  mkdirSync(`${file}.next`);
+  const store = open();
   store.change({ pinned: true });
   expect(store.current.pinned).toBe(true);
   expect(warnings.at(-1)).toContain('could not be written');

@@ -55,18 +55,10 @@ export interface StartedStores {
   dispose(): Promise<void>;
 }
 
-export async function openStores({
-  window,
-  windows,
-  preferences,
-  args,
-  profile,
-  log,
-}: Surroundings): Promise<OpenedStores> {
+export function openStores({ window, windows, preferences, args, profile, log }: Surroundings): OpenedStores {
   const warn = (problem: string): void => log.warn(problem);
-  const loaded = await loadStores(args, profile.folder, profile.problem === null);
-  if (loaded.problem !== null) log.error(`${loaded.problem.path}: ${loaded.problem.reason}`);
-  const list = new StoreList(loaded, warn);
+  const loaded = loadStores(args, profile, warn);
+  const list = new StoreList(loaded);
   const secrets = new SecretStore(path.join(profile.folder, 'secrets.json'), systemSafe, warn);
   secrets.noteUse(referencesIn(list.all));
   const launch = launchWithSecrets(utilityProcessLauncher(list.folder), secrets);

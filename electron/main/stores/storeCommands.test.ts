@@ -40,7 +40,9 @@ class World {
 
   async open(): Promise<this> {
     const warn = (problem: string): void => this.log.warn(problem);
-    this.list = new StoreList(await loadStores({ provider: null, stores: null }, this.profile), warn);
+    this.list = new StoreList(
+      loadStores({ provider: null, stores: null }, { folder: this.profile, problem: null }, warn),
+    );
     const secrets = new SecretStore(path.join(this.profile, 'secrets.json'), new FakeSafe(), warn);
     const launch = launchWithSecrets(childProcessLauncher(inject('providerProcessEntry'), this.profile), secrets);
     this.host = new SyncHost({

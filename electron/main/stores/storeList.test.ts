@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import fc from 'fast-check';
@@ -14,13 +14,15 @@ let folder: string;
 let warnings: string[];
 let list: StoreList;
 
-const open = async (): Promise<StoreList> =>
-  new StoreList(await loadStores({ provider: null, stores: null }, folder), (problem) => warnings.push(problem));
+const open = (): StoreList => {
+  const profile = { folder, problem: null };
+  return new StoreList(loadStores({ provider: null, stores: null }, profile, (problem) => warnings.push(problem)));
+};
 
-beforeEach(async () => {
+beforeEach(() => {
   folder = mkdtempSync(path.join(os.tmpdir(), 'list-'));
   warnings = [];
-  list = await open();
+  list = open();
 });
 
 afterEach(() => rmSync(folder, { recursive: true }));
@@ -42,7 +44,7 @@ it('every change is there at the next start', async () => {
   expect(list.setEnabled('ben', false)).toBe(true);
   expect(list.remove('carla')).toBe(true);
   expect(ids()).toEqual(['backup-at-work', 'anna', 'ben', 'backup-at-home']);
-  const next = await open();
+  const next = open();
   expect(next.all).toEqual(list.all);
   expect(next.find('ben')).toEqual({ ...demoStores.stores[1], disabled: true });
 });
@@ -81,7 +83,7 @@ it('keeps the limits of the file, and what a person has written there of version
   const stores = [{ id: 'a', account: 'A', kind: 'module', settings: { module: 'a.mjs', other: [1] }, parts }];
   const file = path.join(folder, 'stores.json');
   writeFileSync(file, JSON.stringify({ version: 1, limits: { stallAfterSeconds: 20 }, stores }));
-  list = await open();
+  list = open();
   list.setEnabled('a', false);
   expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual({
     version: 2,
@@ -90,19 +92,16 @@ it('keeps the limits of the file, and what a person has written there of version
   });
 });
 
-it('what cannot be written holds as long as the app runs, and that is said', async () => {
-  const inFile = path.join(folder, 'file');
-  writeFileSync(inFile, '');
-  list = new StoreList({ file: demoStores, folder, writeTo: path.join(inFile, 'stores.json') }, (problem) =>
-    warnings.push(problem),
-  );
+it('what cannot be written holds as long as the app runs, and that is said', () => {
+  mkdirSync(path.join(folder, 'stores.json.next'));
   expect(list.remove('ben')).toBe(true);
-  expect([ids(), warnings.length]).toEqual([['anna', 'carla'], 1]);
-  expect(list.notWritten).toMatch(/ENOTDIR|EEXIST/);
+  expect(ids()).toEqual(['anna', 'carla']);
+  expect(warnings).toEqual([expect.stringContaining('could not be written')]);
+  expect(list.notWritten).toContain('EISDIR');
 });
 
 it('a list without a file cannot be changed', () => {
-  list = new StoreList({ file: demoStores, folder, writeTo: null }, () => {});
+  list = new StoreList({ file: demoStores, folder, writeTo: null });
   expect([list.remove('ben'), list.save(draft), list.merge([])]).toEqual([false, null, false]);
   expect(list.all).toBe(demoStores.stores);
 });

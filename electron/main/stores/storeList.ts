@@ -1,7 +1,5 @@
 import type { Store, StoresFile } from '#shared/settings/stores.ts';
 import type { StoreDraft } from '#shared/protocol/storeBridge.ts';
-import { writeJsonFile } from '../files/jsonFile.ts';
-import { reasonOf } from '../files/reasonOf.ts';
 import { freshStoreId } from './freshStoreId.ts';
 import type { LoadedStores } from './storesSource.ts';
 
@@ -18,18 +16,20 @@ export class StoreList {
   /** Relative paths of the stores count from here. */
   readonly folder: string;
   /** Null: they cannot be changed. */
-  readonly path: string | null;
-  readonly #warn: (problem: string) => void;
+  readonly #writeTo: LoadedStores['writeTo'];
   readonly #listeners = new Set<() => void>();
   #file: StoresFile;
   #removed: RemovedStore[] = [];
   #notWritten: string | null = null;
 
-  constructor({ file, folder, writeTo }: Pick<LoadedStores, 'file' | 'folder' | 'writeTo'>, warn: (p: string) => void) {
+  constructor({ file, folder, writeTo }: Pick<LoadedStores, 'file' | 'folder' | 'writeTo'>) {
     this.#file = file;
     this.folder = folder;
-    this.path = writeTo;
-    this.#warn = warn;
+    this.#writeTo = writeTo;
+  }
+
+  get path(): string | null {
+    return this.#writeTo?.path ?? null;
   }
 
   get all(): readonly Store[] {
@@ -114,23 +114,12 @@ export class StoreList {
   }
 
   #change(stores: readonly Store[]): boolean {
-    if (this.path === null) return false;
+    if (this.#writeTo === null) return false;
     this.#file = { ...this.#file, stores: [...stores] };
-    this.#notWritten = this.#write(this.path);
+    // As with preferences: a folder that cannot be written to is no reason to refuse the change.
+    this.#notWritten = this.#writeTo.write(this.#file);
     for (const listener of this.#listeners) listener();
     return true;
-  }
-
-  #write(path: string): string | null {
-    try {
-      writeJsonFile(path, this.#file);
-      return null;
-    } catch (error) {
-      // As with preferences: a folder that cannot be written to is no reason to refuse the change.
-      const reason = reasonOf(error);
-      this.#warn(`${path} could not be written: ${reason}`);
-      return reason;
-    }
   }
 
   #indexOf(id: string): number {

@@ -1,7 +1,12 @@
 import { type BrowserWindow, type Display, screen } from 'electron';
-import { readJsonFile, writeJsonFile } from '../files/jsonFile.ts';
-import { reasonOf } from '../files/reasonOf.ts';
-import { rememberPlace, type RememberedPlaces, type StartingPlace, startingPlace } from './placement.ts';
+import { OwnFile } from '../files/ownFile.ts';
+import {
+  nothingRemembered,
+  rememberPlace,
+  type RememberedPlaces,
+  type StartingPlace,
+  startingPlace,
+} from './placement.ts';
 import { readPlaces } from './readPlaces.ts';
 
 /** A window that is being dragged is nowhere yet; and the details that the page folds are told of a moment later. */
@@ -16,18 +21,18 @@ interface PlacesSource {
 
 /** Where the dialog was on each display: read before it is opened, written when it has come to rest. */
 export class WindowPlaces {
-  readonly #file: string;
+  readonly #file: OwnFile<RememberedPlaces>;
   readonly #isFolded: () => boolean;
-  readonly #warn: (problem: string) => void;
   #remembered: RememberedPlaces;
 
   constructor({ file, isFolded, warn }: PlacesSource) {
-    this.#file = file;
     this.#isFolded = isFolded;
-    this.#warn = warn;
-    const { value, damage } = readJsonFile(file);
-    this.#remembered = readPlaces(value);
-    if (damage !== null) warn(`${file} is not used: ${damage.reason}`);
+    this.#file = new OwnFile({
+      path: file,
+      read: (value) => ({ kind: 'read', value: readPlaces(value), wrong: null }),
+      warn,
+    });
+    this.#remembered = this.#file.content ?? nothingRemembered;
   }
 
   get start(): StartingPlace {
@@ -63,11 +68,7 @@ export class WindowPlaces {
     const remembered = rememberPlace(this.#remembered, screen.getDisplayMatching(bounds), now);
     if (JSON.stringify(remembered) === JSON.stringify(this.#remembered)) return;
     this.#remembered = remembered;
-    try {
-      writeJsonFile(this.#file, remembered);
-    } catch (error) {
-      this.#warn(`${this.#file} could not be written: ${reasonOf(error)}`);
-    }
+    this.#file.write(remembered);
   }
 }
 
