@@ -34,7 +34,6 @@ export class SocketBench {
 
   static async open({ folder, ...options }: SocketBenchOptions): Promise<SocketBench> {
     const place = rendezvousOf({ SEND_RECEIVE_RUNTIME_DIR: path.join(folder, 'run') });
-    const open = await openLocalSocket(place);
     const host = new SyncHost({
       launch: () => {
         throw new Error('only programs from outside are measured here');
@@ -44,8 +43,10 @@ export class SocketBench {
       observers: [{ runStarted: () => {}, runChanged: () => bench.#changed() }],
       ...options,
     });
-    const server = new ExternalServer({ ...open, host, runs: NO_GROUPS });
-    const bench: SocketBench = new SocketBench(host, server, place.socket, open.token);
+    const bench: SocketBench = await openLocalSocket(place, (open) => {
+      const server = new ExternalServer({ ...open, host, runs: NO_GROUPS });
+      return new SocketBench(host, server, place.socket, open.token);
+    });
     return bench;
   }
 

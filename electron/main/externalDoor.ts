@@ -48,7 +48,7 @@ export class ExternalDoor {
     if (this.#server !== null) return null;
     const { log, ...options } = this.#options;
     try {
-      this.#server = new ExternalServer({ ...(await openLocalSocket(this.#place)), ...options });
+      this.#server = await openLocalSocket(this.#place, (open) => new ExternalServer({ ...open, ...options }));
       log.info(`Programs from outside can connect to ${this.socket}`);
       return null;
     } catch (error) {

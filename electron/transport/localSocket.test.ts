@@ -1,5 +1,6 @@
+import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import type { Server } from 'node:net';
+import { createConnection, type Server, type Socket } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
@@ -10,9 +11,21 @@ let place: Rendezvous;
 const servers: Server[] = [];
 
 async function open(): Promise<string> {
-  const { server, token } = await openLocalSocket(place);
+  const { server, token } = await openLocalSocket(place, (opened) => opened);
   servers.push(server);
   return token;
+}
+
+/** As soon as somebody listens there. */
+async function connect(): Promise<Socket> {
+  for (;;) {
+    const socket = createConnection(place.socket);
+    const isThere = await once(socket, 'connect').then(
+      () => true,
+      () => false,
+    );
+    if (isThere) return socket;
+  }
 }
 
 beforeEach(() => {
@@ -43,6 +56,20 @@ it('leaves the place to an app that is there', async () => {
   const token = await open();
   await expect(open()).rejects.toThrow('Another program listens');
   expect(readFileSync(place.tokenFile, 'utf8').trim()).toBe(token);
+});
+
+it('answers whoever connects as it is being opened', async () => {
+  const opening = openLocalSocket(place, ({ server }) => {
+    servers.push(server.on('connection', (socket) => socket.end('welcome')));
+  });
+  const [answer] = (await once(await connect(), 'data')) as [Buffer];
+  expect(answer.toString()).toBe('welcome');
+  await opening;
+});
+
+it('outlives a connection that could not be accepted', async () => {
+  await open();
+  expect(() => servers[0]?.emit('error', new Error('EMFILE: too many open files'))).not.toThrow();
 });
 
 it('is in the runtime directory where there is one', () => {

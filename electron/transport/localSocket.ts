@@ -34,8 +34,14 @@ export interface OpenSocket {
   readonly token: string;
 }
 
-/** Listens where only this user gets in, with a new token; throws if another app does so already. */
-export async function openLocalSocket({ socket, tokenFile }: Rendezvous): Promise<OpenSocket> {
+/**
+ * Listens where only this user gets in, with a new token; throws if another app does so already. `serve` is called before the
+ * first connection can come.
+ */
+export async function openLocalSocket<Served>(
+  { socket, tokenFile }: Rendezvous,
+  serve: (open: OpenSocket) => Served,
+): Promise<Served> {
   await makePrivate(path.dirname(tokenFile));
   if (await answers(socket)) throw new Error(`Another program listens on ${socket}`);
   const isFile = process.platform !== 'win32';
@@ -45,12 +51,14 @@ export async function openLocalSocket({ socket, tokenFile }: Rendezvous): Promis
   await rm(tokenFile, { force: true });
   await writeFile(tokenFile, `${token}\n`, { mode: 0o600, flag: 'wx' });
   const server = net.createServer();
+  const served = serve({ server, token });
   await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
+    // Later ones, such as too many open files, cost a connection and not the app: this listener stays.
+    server.on('error', reject);
     server.listen(socket, resolve);
   });
   if (isFile) await chmod(socket, 0o600);
-  return { server, token };
+  return served;
 }
 
 /** In a folder that everybody can write to, a name may have been taken by somebody else. */

@@ -51,8 +51,10 @@ export class CommandWorld {
       trace: (live) => (trace = new RunTrace(live, ABOUT)),
     });
     const env = { SEND_RECEIVE_RUNTIME_DIR: path.join(real.folder, 'runtime'), LC_ALL: 'C' };
-    const open = await openLocalSocket(rendezvousOf(env));
-    return new CommandWorld(real, commandLine, env, { ...open, currentTrace: () => trace });
+    return openLocalSocket(
+      rendezvousOf(env),
+      (open) => new CommandWorld(real, commandLine, env, { ...open, currentTrace: () => trace }),
+    );
   }
 
   async close(): Promise<void> {

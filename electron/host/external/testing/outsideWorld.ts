@@ -53,7 +53,7 @@ export class OutsideWorld {
   static async open(clock = systemClock): Promise<OutsideWorld> {
     const folder = await mkdtemp(path.join(os.tmpdir(), 'outside-'));
     const place = rendezvousOf({ SEND_RECEIVE_RUNTIME_DIR: folder });
-    return new OutsideWorld(folder, place.socket, await openLocalSocket(place), clock);
+    return openLocalSocket(place, (open) => new OutsideWorld(folder, place.socket, open, clock));
   }
 
   async close(): Promise<void> {
