@@ -3,10 +3,8 @@ import { HR, type HRESULT, isHresult } from '#shared/mapi/hresult.ts';
 import type { CallbackMethod, IMAPISyncProgressCallback } from '#shared/mapi/progressCallback.ts';
 import type { HANDLE } from '#shared/mapi/threadEvent.ts';
 import { ComObject } from '#shared/mapi/unknown.ts';
+import { isText, isUlong } from '#shared/protocol/callArguments.ts';
 import type { LiveRun } from './liveRun.ts';
-
-/** A step text or error text longer than this is somebody's mistake. */
-const MAX_TEXT_LENGTH = 32_768;
 
 /** The host's implementation of the interface: one object a task, turning each call into an event and an answer. */
 export class ProgressCallback extends ComObject implements IMAPISyncProgressCallback {
@@ -78,15 +76,6 @@ export class ProgressCallback extends ComObject implements IMAPISyncProgressCall
     });
     return HR.E_UNEXPECTED;
   }
-}
-
-// The arguments come from another process or language: their types are a promise, not a fact.
-function isText(value: unknown): value is string | null {
-  return value === null || (typeof value === 'string' && value.length <= MAX_TEXT_LENGTH);
-}
-
-function isUlong(value: unknown): value is number {
-  return typeof value === 'number' && value >>> 0 === value;
 }
 
 function describe(value: unknown): string {

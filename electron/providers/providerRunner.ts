@@ -1,13 +1,11 @@
-import { HR, type HRESULT, isHresult } from '#shared/mapi/hresult.ts';
-import type { HANDLE } from '#shared/mapi/threadEvent.ts';
-import { type HandleOut, type MAPISIB, MAPISIB_SIZE } from '#shared/mapi/sync.ts';
+import { callProvider } from '#shared/mapi/callProvider.ts';
+import type { Provider } from '#shared/mapi/sync.ts';
+import { wordsOf } from '#shared/mapi/words.ts';
 import type { HostToProvider, LoadProvider, ProviderToHost, Synchronize } from '#shared/protocol/provider.ts';
 import { parseHostToProvider } from '#shared/protocol/validateProvider.ts';
 import { CallQueue } from './callQueue.ts';
 import { loadProvider, UnknownKindError } from './kinds.ts';
 import { RemoteCallback } from './remoteCallback.ts';
-import type { StoreProvider } from './storeProvider.ts';
-import { valueInWords, wordsOf } from './words.ts';
 
 interface RunningSync {
   readonly callback: RemoteCallback;
@@ -18,7 +16,7 @@ interface RunningSync {
 export class ProviderRunner {
   readonly #queue: CallQueue;
   readonly #syncs = new Map<number, RunningSync>();
-  #provider: StoreProvider | null = null;
+  #provider: Provider | null = null;
 
   constructor(send: (message: ProviderToHost) => void) {
     this.#queue = new CallQueue(send, (syncId, hr) => this.#syncs.get(syncId)?.callback.addProgressAnswer(hr));
@@ -36,7 +34,7 @@ export class ProviderRunner {
       case 'load':
         return void this.#load(message);
       case 'synchronize':
-        return void this.#synchronize(message);
+        return this.#synchronize(message);
       case 'cancel':
         return this.#cancel(message.syncId);
       case 'answers':
@@ -57,40 +55,17 @@ export class ProviderRunner {
     }
   }
 
-  async #synchronize({ syncId, flags, account, settings }: Synchronize): Promise<void> {
+  #synchronize({ syncId, flags, account, settings }: Synchronize): void {
+    if (this.#provider === null) throw new TypeError('synchronize came before the provider was loaded');
     const callback = new RemoteCallback(syncId, this.#queue);
     const cancel = new AbortController();
     this.#syncs.set(syncId, { callback, cancel });
-    const phSyncDoneEvent: HandleOut = { value: null };
-    const hr = await this.#callProvider(callback, {
-      ulSize: MAPISIB_SIZE,
-      ulFlags: flags,
-      psesSync: { account, settings, signal: cancel.signal },
-      punkCallBack: callback,
-      phSyncDoneEvent,
+    const call = { ulFlags: flags, psesSync: { account, settings, signal: cancel.signal }, punkCallBack: callback };
+    void callProvider(this.#provider, call, {
+      onError: (hr, sentence) => void callback.Error(hr, sentence),
+      onReturned: (hr, hasEvent) => this.#queue.sendInOrder({ type: 'returned', syncId, hr, hasEvent }),
+      onThreadEnded: () => this.#queue.sendInOrder({ type: 'threadEnded', syncId }),
     });
-    // A provider may store anything there, or nothing.
-    const event = phSyncDoneEvent.value as HANDLE | null | undefined;
-    const hasEvent = event !== null && event !== undefined;
-    this.#queue.sendInOrder({ type: 'returned', syncId, hr, hasEvent });
-    if (!hasEvent) return;
-    try {
-      await event.signalled;
-    } catch (error) {
-      void callback.Error(HR.E_UNEXPECTED, `The event in phSyncDoneEvent failed: ${wordsOf(error)}`);
-    }
-    this.#queue.sendInOrder({ type: 'threadEnded', syncId });
-  }
-
-  async #callProvider(callback: RemoteCallback, psib: MAPISIB): Promise<HRESULT> {
-    try {
-      const hr: unknown = await this.#provider?.SynchronizeInBackground(psib);
-      if (isHresult(hr)) return hr;
-      throw new TypeError(`SynchronizeInBackground answered ${valueInWords(hr)}, which is not an HRESULT`);
-    } catch (error) {
-      void callback.Error(HR.E_UNEXPECTED, wordsOf(error));
-      return HR.E_UNEXPECTED;
-    }
   }
 
   #cancel(syncId: number): void {

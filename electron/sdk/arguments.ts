@@ -1,5 +1,5 @@
 import { inspect } from 'node:util';
-import { isUlong } from './reportedSync.ts';
+import { isUlong } from '#shared/protocol/callArguments.ts';
 
 // A program in JavaScript may hand in anything. A mistake of the program's is thrown where it is made, with the name of the
 // argument, and not where it would show itself later.

@@ -1,4 +1,5 @@
 import { HR, type HRESULT } from '#shared/mapi/hresult.ts';
+import type { Provider } from '#shared/mapi/sync.ts';
 import {
   type CancelParams,
   type RecordingPiece,
@@ -16,7 +17,7 @@ import { mustBeProvider } from './arguments.ts';
 import type { ProtocolError } from './errors.ts';
 import type { HostChannel, HostWord } from './hostChannel.ts';
 import { readPiece, readRegistration, readReport, readSyncId } from './hostMessage.ts';
-import { type Provider, runProvided } from './runProvided.ts';
+import { runProvided } from './runProvided.ts';
 import type { SyncTable } from './syncTable.ts';
 import { Task } from './task.ts';
 

@@ -109,10 +109,18 @@ it('has its misuse answered as in the app', async () => {
   expect(world.run.findings).toMatchObject([{ id: 'call-after-done', count: 2 }]);
 });
 
+const WORDLESS = {
+  toString() {
+    throw new Error('it has no words');
+  },
+} as unknown as Error;
+
 it.each<[string, Provider['SynchronizeInBackground'], HRESULT]>([
   ['refuses', () => HR.MAPI_E_LOGON_FAILED, HR.MAPI_E_LOGON_FAILED],
   ['throws', () => Promise.reject(new Error('it broke')), HR.E_UNEXPECTED],
   ['answers nonsense', () => 'done' as never, HR.E_UNEXPECTED],
+  ['throws what cannot be put into words', () => Promise.reject(WORDLESS), HR.E_UNEXPECTED],
+  ['answers what cannot be put into words', () => WORDLESS as never, HR.E_UNEXPECTED],
 ])('fails its task if it %s', async (_what, synchronize, result) => {
   await run(synchronize);
   expect(world.task()).toMatchObject({ state: 'failed', result });
@@ -129,6 +137,20 @@ it('works on in a thread of its own, and has failed if that ends without Done', 
   await began;
   expect(world.task()).toMatchObject({ state: 'failed', result: HR.E_UNEXPECTED });
   expect(world.run.errors).toMatchObject([{ message: 'The event was signalled and Done never came' }]);
+});
+
+it('ends with an event that fails, and may store what is no event', async () => {
+  await run((psib) => {
+    psib.phSyncDoneEvent.value = { signalled: Promise.reject(new Error('it broke')), SetEvent: () => {} };
+    return HR.S_OK;
+  });
+  expect(world.task()).toMatchObject({ state: 'failed', result: HR.E_UNEXPECTED });
+  expect(world.run.errors[0]).toMatchObject({ message: 'The event in phSyncDoneEvent failed: it broke' });
+  await run((psib) => {
+    psib.phSyncDoneEvent.value = undefined as never;
+    return callbackOf(psib).Done(null, HR.S_OK);
+  });
+  expect(world.task().state).toBe('completed');
 });
 
 it('is not wanted any more when the host has gone', async () => {

@@ -5,7 +5,6 @@
 export { connect, type ConnectOptions } from './connect.ts';
 export type { Connection, ProvideOptions } from './connection.ts';
 export { DisconnectedError, NotRunningError, ProtocolError } from './errors.ts';
-export type { Provider } from './runProvided.ts';
 export type { Task } from './task.ts';
 
 export { type DecodedHresult, decodeHresult } from '#shared/mapi/decodeHresult.ts';

@@ -51,10 +51,3 @@ export class ReportedSync {
     this.#cancel.abort();
   }
 }
-
-/** The host takes no longer text. */
-export const MAX_TEXT_LENGTH = 32_768;
-
-export function isUlong(value: unknown): value is number {
-  return typeof value === 'number' && value >>> 0 === value;
-}

@@ -3,7 +3,8 @@ import { HR, type HRESULT } from '#shared/mapi/hresult.ts';
 import type { Answer, IMAPISyncProgressCallback } from '#shared/mapi/progressCallback.ts';
 import type { HANDLE } from '#shared/mapi/threadEvent.ts';
 import { ComObject } from '#shared/mapi/unknown.ts';
-import { isUlong, MAX_TEXT_LENGTH, type ReportedSync } from './reportedSync.ts';
+import { isText, isUlong } from '#shared/protocol/callArguments.ts';
+import type { ReportedSync } from './reportedSync.ts';
 
 /**
  * The host's callback as a provider in a program from outside holds it. It answers what the host's own object answers, for
@@ -33,9 +34,4 @@ export class SyncCallback extends ComObject implements IMAPISyncProgressCallback
   Done(_hThreadDoneEvent: HANDLE | null, hResult: HRESULT): Answer {
     return this.isReleased ? HR.E_UNEXPECTED : this.#sync.done(hResult);
   }
-}
-
-// A provider written in JavaScript may hand in anything.
-function isText(value: unknown): value is string | null {
-  return value === null || (typeof value === 'string' && value.length <= MAX_TEXT_LENGTH);
 }

@@ -1,6 +1,7 @@
 import { HR, type HRESULT } from '#shared/mapi/hresult.ts';
+import { MAX_TEXT_LENGTH } from '#shared/protocol/callArguments.ts';
 import { mustBeTextOrNull, mustBeUlong } from './arguments.ts';
-import { MAX_TEXT_LENGTH, type ReportedSync } from './reportedSync.ts';
+import type { ReportedSync } from './reportedSync.ts';
 
 /**
  * A task of this program's own, as a row in the window. Reporting never gets in the way of the work: when Send/Receive is

@@ -48,3 +48,6 @@ export interface MAPISIB {
 export interface IMAPISync extends IUnknown {
   /* slot 3 */ SynchronizeInBackground(psibpb: MAPISIB): Answer;
 }
+
+/** What a provider must at least be, in the app's own process or outside; a reference count of its own is its own affair. */
+export type Provider = Pick<IMAPISync, 'SynchronizeInBackground'>;

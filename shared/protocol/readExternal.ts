@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { HR, type HRESULT, parseHresult } from '../mapi/hresult.ts';
 import { SLOT } from '../mapi/progressCallback.ts';
+import { isUlong } from './callArguments.ts';
 import {
   type BeginParams,
   type CancelParams,
@@ -226,8 +227,4 @@ function isRpcId(value: unknown): value is RpcId {
 
 function isCount(value: unknown): value is number {
   return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
-}
-
-function isUlong(value: unknown): value is number {
-  return typeof value === 'number' && value >>> 0 === value;
 }

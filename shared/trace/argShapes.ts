@@ -1,3 +1,4 @@
+import { isUlong } from '../protocol/callArguments.ts';
 import { isOdd, type OddArg, type TraceArg } from './args.ts';
 import type { TraceMethod } from './methods.ts';
 
@@ -32,10 +33,6 @@ export const SHAPES: Readonly<Record<TraceMethod, readonly Place[] | null>> = {
   faultStruck: null,
   faultCalledOff: ['x'],
 };
-
-export function isUlong(value: unknown): value is number {
-  return typeof value === 'number' && value >>> 0 === value;
-}
 
 export function fits(arg: TraceArg, place: Place): boolean {
   switch (place) {

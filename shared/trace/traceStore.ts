@@ -1,5 +1,5 @@
 import { type HRESULT, HR } from '../mapi/hresult.ts';
-import { isUlong } from './argShapes.ts';
+import { isUlong } from '../protocol/callArguments.ts';
 import { cut, type TraceArg } from './args.ts';
 import { CHUNK_ROWS, MAX_GROWTH_BYTES, TraceChunk } from './chunk.ts';
 import { argsOfCall, encodeArgs } from './encodeArgs.ts';

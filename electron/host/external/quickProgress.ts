@@ -1,4 +1,5 @@
 import { SLOT } from '#shared/mapi/progressCallback.ts';
+import { isUlong } from '#shared/protocol/callArguments.ts';
 import type { IncomingCall } from '#shared/protocol/readExternal.ts';
 
 const START = Buffer.from('{"jsonrpc":"2.0",');
@@ -16,7 +17,6 @@ const FIRST_PRINTABLE = 32;
 const LAST_ASCII = 127;
 /** Numbers with more digits go the long way. */
 const MAX_DIGITS = 10;
-const MAX_ULONG = 0xffffffff;
 const WRONG = -1;
 
 /**
@@ -35,10 +35,6 @@ export function readProgressQuickly(bytes: Buffer, from: number, to: number): In
   const isWhole = reader.at === to - 1 && bytes[reader.at] === BRACE;
   if (!isWhole || syncId === WRONG || text === undefined || !isUlong(index) || !isUlong(max)) return null;
   return { type: 'call', id, syncId, slot: SLOT.Progress, cells: [text, index, max] };
-}
-
-function isUlong(value: number): boolean {
-  return value >= 0 && value <= MAX_ULONG;
 }
 
 class Reader {

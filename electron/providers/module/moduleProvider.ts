@@ -1,16 +1,17 @@
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { ProviderSettings, StoreProvider } from '../storeProvider.ts';
+import type { Provider } from '#shared/mapi/sync.ts';
+import type { ProviderSettings } from '../providerSettings.ts';
 
 /**
  * A provider of the user's: a JavaScript module whose default export has SynchronizeInBackground. A relative path counts
  * from the folder of the stores file, which is the process's working directory.
  */
-export async function loadModuleProvider(settings: ProviderSettings): Promise<StoreProvider> {
+export async function loadModuleProvider(settings: ProviderSettings): Promise<Provider> {
   const file = settings.module;
   if (typeof file !== 'string') throw new TypeError('settings.module must be the path of a JavaScript file');
   const loaded = (await import(/* @vite-ignore */ pathToFileURL(path.resolve(file)).href)) as { default?: unknown };
-  const provider = loaded.default as Partial<StoreProvider> | null | undefined;
+  const provider = loaded.default as Partial<Provider> | null | undefined;
   const method = readMethod(provider, file);
   if (typeof method !== 'function') {
     throw new TypeError(`${file} has no default export with a method SynchronizeInBackground`);
@@ -19,7 +20,7 @@ export async function loadModuleProvider(settings: ProviderSettings): Promise<St
   return { SynchronizeInBackground: (psib) => method.call(provider, psib) };
 }
 
-function readMethod(provider: Partial<StoreProvider> | null | undefined, file: string): unknown {
+function readMethod(provider: Partial<Provider> | null | undefined, file: string): unknown {
   try {
     return provider?.SynchronizeInBackground;
   } catch (error) {

@@ -1,5 +1,5 @@
 import { parseHresult } from '../../mapi/hresult.ts';
-import { isUlong } from '../argShapes.ts';
+import { isUlong } from '../../protocol/callArguments.ts';
 import type { TraceArg } from '../args.ts';
 import { codeOfMethod, hasAnswer, type TraceMethod } from '../methods.ts';
 import type { TraceRow } from '../traceRow.ts';

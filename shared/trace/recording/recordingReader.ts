@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { TaskIdentity } from '../../sync/task.ts';
-import { isUlong } from '../argShapes.ts';
+import { isUlong } from '../../protocol/callArguments.ts';
 import type { Trace, TraceProcess, TraceRun } from '../trace.ts';
 import type { TraceRow } from '../traceRow.ts';
 import { TraceStore } from '../traceStore.ts';

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { HR } from '../../mapi/hresult.ts';
 import type { TaskIdentity } from '../../sync/task.ts';
-import { isUlong } from '../argShapes.ts';
+import { isUlong } from '../../protocol/callArguments.ts';
 import type { TraceArg } from '../args.ts';
 import { FINDING_IDS } from '../findingMask.ts';
 import { codeOfMethod, hasAnswer, TRACE_METHODS } from '../methods.ts';
