@@ -1,4 +1,4 @@
-import { closeSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import type { RunLine } from '#shared/history/pastRun.ts';
 import type { HistoryQueries } from '#shared/history/queries.ts';
 import { eachRun, exportRuns } from './exportRuns.ts';
@@ -36,10 +36,10 @@ function writePieces(file: string, pieces: Iterable<string>): void {
     for (const piece of pieces) {
       text += piece;
       if (text.length < PIECE) continue;
-      writeSync(handle, text);
+      writeFileSync(handle, text);
       text = '';
     }
-    writeSync(handle, text);
+    writeFileSync(handle, text);
   } finally {
     closeSync(handle);
   }
