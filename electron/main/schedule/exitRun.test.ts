@@ -28,7 +28,7 @@ beforeEach(() => {
         return isRunning;
       },
       sendReceiveIfAny(groups) {
-        if (!hasStores) return false;
+        if (!hasStores || isRunning) return false;
         begun.push(...groups.map(({ id }) => id));
         isRunning = true;
         return true;
@@ -84,6 +84,15 @@ describe('an app that is to end', () => {
     expect({ begun, quits }).toEqual({ begun: ['a'], quits: 0 });
     endRun();
     expect(quits).toBe(1);
+  });
+
+  it('lets a program end that has joined as the run before was over', () => {
+    isRunning = true;
+    quit();
+    exitRun.runOver();
+    expect({ begun, isGoingOn: exitRun.isGoingOn, quits }).toEqual({ begun: [], isGoingOn: true, quits: 0 });
+    endRun();
+    expect({ begun, quits }).toEqual({ begun: ['a'], quits: 0 });
   });
 
   it('does not wait for ever', () => {

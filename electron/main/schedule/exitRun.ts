@@ -67,6 +67,8 @@ export class ExitRun implements GroupRunListener {
   groupsBegan(): void {}
 
   runOver(): void {
+    // This is told a tick later, and a program from outside may have joined that run meanwhile.
+    if (this.#state === 'waiting' && this.#runner.isRunning) return;
     const isNext = this.#state === 'waiting' && this.#begin() === 'running';
     if (isNext) this.#state = 'running';
     else this.endNow();
