@@ -1,10 +1,12 @@
-import { useCallback, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useSyncExternalStore } from 'react';
 import type { ScheduleState, WindowSettings } from '#shared/protocol/bridge.ts';
+import type { StoreListing } from '#shared/protocol/storeBridge.ts';
 import type { TraceStatus } from '#shared/protocol/traceBridge.ts';
 import type { PreferenceChange, Preferences } from '#shared/settings/preferences.ts';
 import { readTask, type TaskNumbers } from '#shared/sync/columns.ts';
 import type { Overview } from './runStore.ts';
 import { useServices } from './services.ts';
+import type { Told } from './toldStore.ts';
 
 const NEVER_CHANGES = (): (() => void) => () => {};
 
@@ -40,11 +42,14 @@ export function useTicks(needed: boolean): void {
   useSyncExternalStore(needed ? subscribe : NEVER_CHANGES, () => clock.ticks);
 }
 
-/** A part of the settings; the component is drawn again when that part is another value. */
+/** A part of what the main process tells of one thing; the component is drawn again when that part is another value. */
+export function useTold<T, Part>(told: Told<T>, select: (current: T) => Part): Part {
+  const subscribe = useCallback((listener: () => void) => told.subscribe(listener), [told]);
+  return useSyncExternalStore(subscribe, () => select(told.current));
+}
+
 export function useSettings<T>(select: (settings: WindowSettings) => T): T {
-  const { settings } = useServices();
-  const subscribe = useCallback((listener: () => void) => settings.subscribe(listener), [settings]);
-  return useSyncExternalStore(subscribe, () => select(settings.current));
+  return useTold(useServices().settings, select);
 }
 
 export function usePreference<Name extends keyof Preferences>(name: Name): Preferences[Name] {
@@ -57,11 +62,8 @@ export function useSetPreferences(): (change: PreferenceChange) => void {
   return useCallback((change) => void bridge.invoke('setPreferences', change), [bridge]);
 }
 
-/** A part of how things stand with the trace; the component is drawn again when that part is another value. */
 export function useTraceStatus<T>(select: (status: TraceStatus) => T): T {
-  const { trace } = useServices();
-  const subscribe = useCallback((listener: () => void) => trace.subscribe(listener), [trace]);
-  return useSyncExternalStore(subscribe, () => select(trace.current));
+  return useTold(useServices().trace, select);
 }
 
 /** Whether the window shows a recording: something that can be looked at, and about which nothing can be done any more. */
@@ -69,9 +71,13 @@ export function useIsRecorded(): boolean {
   return useTraceStatus(({ opened }) => opened !== null);
 }
 
-/** A part of the groups and their schedule; the component is drawn again when that part is another value. */
 export function useSchedule<T>(select: (state: ScheduleState | null) => T): T {
-  const { schedule } = useServices();
-  const subscribe = useCallback((listener: () => void) => schedule.subscribe(listener), [schedule]);
-  return useSyncExternalStore(subscribe, () => select(schedule.current));
+  return useTold(useServices().schedule, select);
+}
+
+/** The accounts as they are; null until they are known. */
+export function useStoreListing(): StoreListing | null {
+  const { stores } = useServices();
+  useEffect(() => void stores.ask(), [stores]);
+  return useTold(stores, (listing) => listing);
 }

@@ -1,16 +1,14 @@
 import { createContext, use } from 'react';
-import type { Bridge, DialogTab, SettingsPage } from '#shared/protocol/bridge.ts';
+import type { Bridge, DialogTab, SettingsPage, StartupProblem, WindowSettings } from '#shared/protocol/bridge.ts';
+import type { StoreListing, StoreTestNews } from '#shared/protocol/storeBridge.ts';
+import type { TraceStatus } from '#shared/protocol/traceBridge.ts';
 import { Connection } from './connection.ts';
-import { HistoryStatusStore } from './historyStatusStore.ts';
 import { RunClock } from './runClock.ts';
 import { RunStore } from './runStore.ts';
-import { SettingsStore } from './settingsStore.ts';
 import { pageIn, Requests, tabIn } from './requests.ts';
-import { StoreTestStore } from './storeTestStore.ts';
 import { RunRequest } from './runRequest.ts';
 import { ScheduleStore } from './scheduleStore.ts';
-import { StoreListStore } from './storeListStore.ts';
-import { TraceStatusStore } from './traceStatusStore.ts';
+import { ToldStore } from './toldStore.ts';
 
 /** What the components of a window work with. */
 export interface Services {
@@ -18,13 +16,16 @@ export interface Services {
   readonly store: RunStore;
   readonly clock: RunClock;
   readonly connection: Connection;
-  readonly settings: SettingsStore;
+  readonly settings: ToldStore<WindowSettings>;
   readonly tabRequests: Requests<DialogTab>;
   readonly pageRequests: Requests<SettingsPage>;
-  readonly trace: TraceStatusStore;
-  readonly stores: StoreListStore;
-  readonly storeTests: StoreTestStore;
-  readonly history: HistoryStatusStore;
+  readonly trace: ToldStore<TraceStatus>;
+  /** Null until somebody has asked for them. */
+  readonly stores: ToldStore<StoreListing | null>;
+  /** How the latest test of an account goes. */
+  readonly storeTests: ToldStore<StoreTestNews | null>;
+  /** What is wrong with the history; listeners hear also of what is new in it. */
+  readonly history: ToldStore<StartupProblem | null>;
   readonly schedule: ScheduleStore;
   readonly runRequest: RunRequest;
 }
@@ -37,18 +38,40 @@ export function createServices(bridge: Bridge): Services {
     store.receive(message);
   });
   const schedule = new ScheduleStore(bridge);
+  const trace = new ToldStore<TraceStatus>(bridge, {
+    initial: { recordingTo: null, recordingProblem: null, opened: null },
+    read: (news) => (news.type === 'trace' ? news.status : undefined),
+    ask: () => bridge.invoke('traceStatus', null),
+  });
+  trace.subscribe(() => clock.follow(trace.current.opened));
+  // A window that was loaded anew has missed what was told before.
+  void trace.ask();
   return {
     bridge,
     store,
     clock,
     connection,
-    settings: new SettingsStore(bridge),
+    settings: new ToldStore(bridge, {
+      initial: bridge.settings,
+      read: (news) => (news.type === 'settings' ? news.settings : undefined),
+    }),
     tabRequests: new Requests(bridge, tabIn),
     pageRequests: new Requests(bridge, pageIn),
-    trace: new TraceStatusStore(bridge, ({ opened }) => clock.follow(opened)),
-    stores: new StoreListStore(bridge),
-    storeTests: new StoreTestStore(bridge),
-    history: new HistoryStatusStore(bridge),
+    trace,
+    stores: new ToldStore<StoreListing | null>(bridge, {
+      initial: null,
+      read: (news) => (news.type === 'stores' ? news.listing : undefined),
+      ask: () => bridge.invoke('stores', null),
+    }),
+    storeTests: new ToldStore<StoreTestNews | null>(bridge, {
+      initial: null,
+      read: (news) => (news.type === 'storeTest' ? news.test : undefined),
+    }),
+    history: new ToldStore<StartupProblem | null>(bridge, {
+      initial: null,
+      read: (news) => (news.type === 'history' ? news.problem : undefined),
+      ask: () => bridge.invoke('historyProblem', null),
+    }),
     schedule,
     runRequest: new RunRequest(bridge, () => store.overview.run?.id, schedule),
   };

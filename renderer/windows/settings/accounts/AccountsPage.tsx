@@ -18,7 +18,7 @@ import { RequestBar } from './bars/RequestBar.tsx';
 import { TestDialog } from './test/TestDialog.tsx';
 import { draftOfStore } from './draftOfStore.ts';
 import { useKeptFocus } from './useKeptFocus.ts';
-import { useStoreListing } from '../../../state/useStoreListing.ts';
+import { useStoreListing } from '../../../state/hooks.ts';
 import styles from './AccountsPage.module.css';
 
 type Opened = { readonly form: StoreForm } | { readonly test: ListedStore } | null;

@@ -1,7 +1,7 @@
 import { useMemo, useRef } from 'react';
 import type { ScheduleState } from '#shared/protocol/bridge.ts';
 import { useTexts } from '../../../i18n/texts.ts';
-import { useSchedule } from '../../../state/hooks.ts';
+import { useSchedule, useStoreListing } from '../../../state/hooks.ts';
 import { useShortcuts } from '../../dialog/useShortcuts.ts';
 import { GroupDialog } from './edit/GroupDialog.tsx';
 import { GroupCommands } from './GroupCommands.tsx';
@@ -12,7 +12,6 @@ import { NameDialog } from './NameDialog.tsx';
 import { Notice } from './Notice.tsx';
 import { ScheduleBar } from './ScheduleBar.tsx';
 import { useGroupCommands } from './useGroupCommands.ts';
-import { useStoreListing } from '../../../state/useStoreListing.ts';
 import styles from './GroupsPage.module.css';
 
 /** Which accounts are sent and received together, and when. */

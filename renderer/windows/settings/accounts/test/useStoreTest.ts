@@ -1,6 +1,7 @@
-import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { StoreDraft, StoreTestNews } from '#shared/protocol/storeBridge.ts';
 import type { FieldProblem } from '#shared/settings/storeKinds/settingField.ts';
+import { useTold } from '../../../../state/hooks.ts';
 import { useServices } from '../../../../state/services.ts';
 
 export interface StoreTest {
@@ -18,8 +19,7 @@ export function useStoreTest(): StoreTest {
   const { bridge, storeTests } = useServices();
   const [testId, setTestId] = useState<number | null>(null);
   const running = useRef<number | null>(null);
-  const subscribe = useCallback((listener: () => void) => storeTests.subscribe(listener), [storeTests]);
-  const latest = useSyncExternalStore(subscribe, () => storeTests.current);
+  const latest = useTold(storeTests, (told) => told);
   const news = latest !== null && latest.testId === testId ? latest : null;
   const isOver = news?.isOver ?? false;
 
