@@ -1,6 +1,6 @@
 import { useRef } from 'react';
 import { RUN_OUTCOMES } from '#shared/history/pastRun.ts';
-import type { HistoryFilter } from '#shared/history/queries.ts';
+import type { HistoryFilter, HistoryStoreLine } from '#shared/history/queries.ts';
 import { outcomeText } from '#shared/i18n/runText.ts';
 import { useTexts } from '../../../i18n/texts.ts';
 import { FilterBox } from '../FilterBox.tsx';
@@ -13,11 +13,15 @@ interface HistoryBarProps {
   readonly onChange: (filter: HistoryFilter) => void;
 }
 
+type Account = Pick<HistoryStoreLine, 'storeId' | 'account'>;
+
 /** On the tab strip's line: which runs are shown. */
 export function HistoryBar({ filter, onChange }: HistoryBarProps) {
   const { t } = useTexts();
   const box = useRef<HTMLInputElement>(null);
-  const stores = useStores();
+  const kept = useStores();
+  // The filter may outlive the last run of its account.
+  const stores = withStore(kept, filter.storeId);
   return (
     <PanelStripEnd>
       <FilterBox
@@ -58,4 +62,9 @@ export function HistoryBar({ filter, onChange }: HistoryBarProps) {
       </select>
     </PanelStripEnd>
   );
+}
+
+function withStore(kept: readonly Account[], storeId: string | null): readonly Account[] {
+  if (storeId === null || kept.some((each) => each.storeId === storeId)) return kept;
+  return [...kept, { storeId, account: storeId }];
 }

@@ -3,6 +3,7 @@ import { Dismiss16Regular } from '@fluentui/react-icons/svg/dismiss';
 import { type SubmitEvent, useId, useState } from 'react';
 import { taskName } from '#shared/i18n/taskText.ts';
 import type { FaultAnswer } from '#shared/protocol/traceBridge.ts';
+import type { TaskIdentity } from '#shared/sync/task.ts';
 import { useTexts } from '../../../../i18n/texts.ts';
 import { useOverview } from '../../../../state/hooks.ts';
 import { useServices } from '../../../../state/services.ts';
@@ -10,6 +11,7 @@ import { faultOf, USUAL_FAULT } from './faultDraft.ts';
 import { FaultFields } from './FaultFields.tsx';
 import { PendingFaults } from './PendingFaults.tsx';
 import { Select } from '../../../../components/Select.tsx';
+import { tasksToStrike } from './tasksToStrike.ts';
 import styles from './FaultPanel.module.css';
 
 interface FaultPanelProps {
@@ -18,9 +20,6 @@ interface FaultPanelProps {
   readonly onChoose: (task: number) => void;
   readonly onClose: () => void;
 }
-
-/** More of them cannot be chosen from a list. */
-const LISTED = 500;
 
 /** The fault bench: beside the trace, which shows what is struck. */
 export function FaultPanel({ task, onChoose, onClose }: FaultPanelProps) {
@@ -31,8 +30,8 @@ export function FaultPanel({ task, onChoose, onClose }: FaultPanelProps) {
   const tasks = useOverview((overview) => overview.tasks);
   const [draft, setDraft] = useState(USUAL_FAULT);
   const [answer, setAnswer] = useState<FaultAnswer | null>(null);
-  const choices = [...tasks.entries()].filter(([, { isOutside }]) => isOutside !== true).slice(0, LISTED);
-  const chosen = task ?? choices[0]?.[0] ?? null;
+  const choices = tasksToStrike(tasks, task);
+  const chosen = task !== null && choices.includes(task) ? task : (choices[0] ?? null);
 
   const inject = (event: SubmitEvent): void => {
     event.preventDefault();
@@ -63,7 +62,10 @@ export function FaultPanel({ task, onChoose, onClose }: FaultPanelProps) {
             <Select
               label={t('fault.task')}
               value={String(chosen)}
-              choices={choices.map(([number, identity]) => ({ value: String(number), label: taskName(identity, t) }))}
+              choices={choices.map((each) => ({
+                value: String(each),
+                label: taskName(tasks[each] as TaskIdentity, t),
+              }))}
               onChange={(value) => onChoose(Number(value))}
             />
             <FaultFields draft={draft} onChange={setDraft} />
