@@ -161,16 +161,45 @@ test('a trace is saved, opened and played again in the dialog', async ({ launch,
   await expect(dialog.summary).toHaveText(/^2 of 3 Tasks/);
 });
 
-test('the time line goes where it is told, whatever the length of the recording', async ({ launch, folder }) => {
+/** A file of these rows, recorded on the 2nd of January. */
+function recordingOf(...rows: readonly object[]): string {
   const limits = { stallAfterSeconds: 15, cancelGraceSeconds: 5 };
-  const recording = [
-    { srtrace: 1, app: 'Send-Receive', run: 1, startedAt: '2026-01-02T03:04:05.678Z', limits, tasks: [ADA] },
+  const lines = [
+    { srtrace: 1, app: 'Send-Receive', run: 1, startedAt: '2026-01-02T12:04:05.678Z', limits, tasks: [ADA] },
     { record: 'process', process: 0, storeId: 'ada', kind: 'demo', tasks: [0] },
+    ...rows,
+    { record: 'end', rows: rows.length },
+  ];
+  return lines.map((line) => `${JSON.stringify(line)}\n`).join('');
+}
+
+test('errors of a recording are of its time', async ({ launch, folder }) => {
+  const old = recordingOf(
+    { at: 412, process: 0, method: 'processStarted', args: ['demo'] },
+    { at: 500, process: 0, method: 'loaded', args: [4711] },
+    { at: 600, process: 0, task: 0, method: 'SynchronizeInBackground', args: [536_875_138] },
+    { at: 700, process: 0, task: 0, method: 'Error', args: [0x80040111, 'wrong password'], hr: 'S_OK' },
+    { at: 800, process: 0, task: 0, method: 'Done', args: [null, 0x80040111], hr: 'S_OK' },
+  );
+  const { app, page, dialog } = await launch({
+    stores,
+    files: { ...files, 'old.srtrace': old },
+    preferences: TRACED,
+  });
+  const trace = await openTrace(page);
+  await chooseFile(app, path.join(folder, 'old.srtrace'));
+  await trace.choose('Open a Recording…');
+  await expect(trace.replay).toContainText('old.srtrace');
+  await dialog.openErrors();
+  await page.getByRole('button', { name: 'Copy All' }).click();
+  await expect.poll(() => app.evaluate(({ clipboard }) => clipboard.readText())).toContain('Jan 2, 2026');
+});
+
+test('the time line goes where it is told, whatever the length of the recording', async ({ launch, folder }) => {
+  const long = recordingOf(
     { at: 412, process: 0, method: 'processStarted', args: ['demo'] },
     { at: 4_043_207, process: 0, method: 'processEnded', args: [0, null, ''] },
-    { record: 'end', rows: 2 },
-  ];
-  const long = recording.map((line) => `${JSON.stringify(line)}\n`).join('');
+  );
   const { app, page } = await launch({ stores, files: { ...files, 'long.srtrace': long }, preferences: TRACED });
   const trace = await openTrace(page);
   await chooseFile(app, path.join(folder, 'long.srtrace'));

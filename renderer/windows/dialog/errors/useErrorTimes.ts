@@ -1,5 +1,6 @@
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { useTexts } from '../../../i18n/texts.ts';
+import { useOverview, useTraceStatus } from '../../../state/hooks.ts';
 import { useServices } from '../../../state/services.ts';
 
 interface ErrorTimes {
@@ -9,11 +10,16 @@ interface ErrorTimes {
   readonly dateOf: (at: number) => string;
 }
 
-/** Of the present run. */
+/** Of the run that is shown: the present one, or that of a recording. */
 export function useErrorTimes(): ErrorTimes {
   const { clock } = useServices();
-  // The run's own times count from its beginning, which is looked up once: no time may change while it is read.
-  const [beganAt] = useState(() => Date.now() - clock.now());
+  const recordedAt = useTraceStatus(({ opened }) => opened?.startedAt ?? null);
+  const startedAt = useOverview(({ run }) => run?.startedAt);
+  // Times count from the beginning of their run, which is looked up once for each: none may change while it is read.
+  const beganAt = useMemo(
+    () => (recordedAt === null ? Date.now() - clock.now() : Date.parse(recordedAt)),
+    [clock, recordedAt, startedAt],
+  );
   return useTimesFrom(beganAt);
 }
 
