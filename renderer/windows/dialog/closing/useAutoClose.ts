@@ -18,7 +18,14 @@ export function useAutoClose(): readonly [closing: Closing, stay: () => void] {
   const mayClose = usePreference('closeAfterCleanRun') && !pinned && !isRecorded;
   const cleanEnd = useOverview(cleanEndOf);
 
-  useEffect(() => watchPresence(autoClose), [autoClose]);
+  useEffect(() => {
+    const stop = watchPresence(autoClose);
+    return () => {
+      stop();
+      // Nobody sees any more that it counts, nor who is there.
+      autoClose.stay();
+    };
+  }, [autoClose]);
   useEffect(() => {
     const endedAt = store.overview.run?.endedAt ?? 0;
     const isNews = clock.now() - endedAt < JUST_NOW_MS && document.visibilityState === 'visible';
