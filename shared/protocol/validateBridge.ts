@@ -10,8 +10,8 @@ import { traceArguments } from './validateTrace.ts';
 /** Windows are not trusted: what they send is checked against this before anything happens. */
 const count = z.int().min(0);
 const taskNumbers = z.array(count).max(100_000);
-/** All errors of a long list, with what they mean. */
-const MAX_COPIED = 5_000_000;
+/** More than the longest list of tasks or errors comes to: what somebody copies is copied whole. */
+const MAX_COPIED = 200_000_000;
 
 const preferenceChange = z.custom<PreferenceChange>((value) => parsePreferenceChange(value) !== undefined);
 

@@ -32,12 +32,12 @@ export function AccountList({ stores, commands, isLocked, onEdit, onMenu }: Acco
     const isHandled = isMenuKey(event) ? openMenu() : keyOf(event);
     if (isHandled) event.preventDefault();
   };
-  const keyOf = ({ key, altKey, ctrlKey }: KeyboardEvent): boolean => {
+  const keyOf = ({ key, altKey, ctrlKey, metaKey }: KeyboardEvent): boolean => {
     const at = stores.findIndex(({ store }) => store.id === activeId);
     const next = stores[placeOfKey(key, at, stores.length, stores.length) ?? -1];
     if (altKey && (key === 'ArrowUp' || key === 'ArrowDown')) {
       if (!isLocked) commands.moveBy(key === 'ArrowUp' ? -1 : 1);
-    } else if (ctrlKey && key === 'z') commands.undo();
+    } else if ((ctrlKey || metaKey) && key === 'z') commands.undo();
     else if (next !== undefined) commands.select(next.store.id);
     else if (active === undefined) return false;
     else if (key === 'Enter') onEdit(active);
