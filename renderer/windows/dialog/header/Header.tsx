@@ -1,3 +1,4 @@
+import { useIsRecorded } from '../../../state/hooks.ts';
 import { DetailsButton } from './DetailsButton.tsx';
 import { DontShowBox } from './DontShowBox.tsx';
 import { OverallBar } from './OverallBar.tsx';
@@ -15,6 +16,7 @@ interface HeaderProps {
 
 /** What stays when the details are folded away. */
 export function Header({ detailsId, detailsShown, onToggleDetails, onShowErrors }: HeaderProps) {
+  const isRecorded = useIsRecorded();
   return (
     <header className={styles.header}>
       <div className={styles.summary}>
@@ -26,9 +28,12 @@ export function Header({ detailsId, detailsShown, onToggleDetails, onShowErrors 
         <RunButton />
         <DetailsButton controls={detailsId} shown={detailsShown} onToggle={onToggleDetails} />
       </div>
-      <div className={styles.choice}>
-        <DontShowBox />
-      </div>
+      {/* A recording is no run to be shown during, and has little room as it is. */}
+      {!isRecorded && (
+        <div className={styles.choice}>
+          <DontShowBox />
+        </div>
+      )}
     </header>
   );
 }

@@ -16,7 +16,7 @@ export function RunButton() {
   const ready = useOverview(isReady) || isRecorded;
   return (
     <Button
-      appearance="primary"
+      appearance={isRecorded ? 'secondary' : 'primary'}
       size="small"
       disabledFocusable={!ready}
       aria-keyshortcuts={running ? 'Alt+C' : 'F9'}
