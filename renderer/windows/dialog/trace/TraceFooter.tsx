@@ -1,4 +1,3 @@
-import { ToggleButton } from '@fluentui/react-components';
 import type { TraceView } from '#shared/protocol/traceBridge.ts';
 import { TextButton } from '../../../components/TextButton.tsx';
 import type { Translate } from '#shared/i18n/translate.ts';
@@ -29,9 +28,9 @@ export function TraceFooter({ view, follows, onFollow, note }: TraceFooterProps)
   const line = texts.join(' · ');
   return (
     <PanelFooter>
-      <ToggleButton size="small" checked={follows} onClick={() => onFollow(!follows)}>
+      <button type="button" className={styles.follow} aria-pressed={follows} onClick={() => onFollow(!follows)}>
         {t('trace.follow')}
-      </ToggleButton>
+      </button>
       {recordingTo !== null && (
         <span className={styles.recording} title={t('trace.isRecording', { path: recordingTo })}>
           <TextButton onClick={() => void bridge.invoke('stopRecording', null)}>{t('trace.stopRecording')}</TextButton>
