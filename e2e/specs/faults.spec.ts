@@ -19,6 +19,8 @@ const stores = { stores: [demoStore('ada', 'works.json'), demoStore('ben', 'work
 
 async function openFaults(page: Page): Promise<{ trace: TracePanelPage; panel: Locator }> {
   const trace = new TracePanelPage(page);
+  // There is room for the bench beside what it strikes.
+  await page.setViewportSize({ width: 700, height: 600 });
   await trace.tab.click();
   await expect(trace.row('"Receiving message').first()).toBeVisible();
   await trace.choose('Inject Faults…');

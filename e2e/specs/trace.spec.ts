@@ -96,6 +96,7 @@ test('it is used with the keyboard alone', async ({ launch }) => {
   const { app, page, dialog } = await launch({ stores, files, preferences: TRACED });
   const trace = await openTrace(page);
   await expect(dialog.summary).toHaveText(/^2 of 3 Tasks/);
+  await page.setViewportSize({ width: 700, height: 600 });
   await trace.list.focus();
   await page.keyboard.press('Home');
   const active = trace.list.locator('[aria-selected=true]');
@@ -110,7 +111,45 @@ test('it is used with the keyboard alone', async ({ launch }) => {
   await page.keyboard.press('Control+c');
   await expect
     .poll(() => app.evaluate(({ clipboard }) => clipboard.readText()))
-    .toMatch(/^\d+\.\d{6} s \[\d+\] process ended\(/);
+    .toMatch(/^\d+\.\d{6} s \[\d+\] process ended: exit code 0/);
+});
+
+test('where there is little room, details stand in the place of the list', async ({ launch }) => {
+  const { page, dialog } = await launch({ stores, files, preferences: TRACED });
+  const trace = await openTrace(page);
+  await expect(dialog.summary).toHaveText(/^2 of 3 Tasks/);
+  await page.setViewportSize({ width: 485, height: 318 });
+  await trace.list.focus();
+  await page.keyboard.press('Home');
+  await page.keyboard.press('Enter');
+  await expect(trace.details).toBeFocused();
+  const back = trace.details.getByRole('button', { name: 'All Calls' });
+  await expect(back).toBeVisible();
+  expect(await violations(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await expect(trace.list).toBeFocused();
+  await page.keyboard.press('Enter');
+  await back.click();
+  await expect(trace.list).toBeFocused();
+  await expect(trace.details).toHaveCount(0);
+});
+
+test('a recording has room for its rows in the smallest window', async ({ launch, folder }) => {
+  const row = { process: 0, task: 0, method: 'Progress', args: ['Receiving', 1, 2], hr: 'S_OK' };
+  const rows = Array.from({ length: 30 }, (_, i) => ({ ...row, at: 600 + i }));
+  const { app, page, dialog } = await launch({
+    stores,
+    files: { ...files, 'many.srtrace': recordingOf(...rows) },
+    preferences: TRACED,
+  });
+  const trace = await openTrace(page);
+  await page.setViewportSize({ width: 485, height: 318 });
+  await chooseFile(app, path.join(folder, 'many.srtrace'));
+  await trace.choose('Open a Recording…');
+  await expect(trace.row('Progress').first()).toBeVisible();
+  await expect(dialog.sendReceive).toBeInViewport({ ratio: 1 });
+  await expect(trace.follow).toBeInViewport({ ratio: 1 });
+  expect((await trace.list.boundingBox())?.height).toBeGreaterThan(4 * 22);
 });
 
 test('the calls of one task are shown from its row', async ({ launch }) => {

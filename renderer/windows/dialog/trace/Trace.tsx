@@ -1,5 +1,6 @@
-import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
+import { type ReactNode, useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import type { FileOutcome, ShownRow } from '#shared/protocol/traceBridge.ts';
+import { useMedia } from '../../../components/useMedia.ts';
 import { useTexts } from '../../../i18n/texts.ts';
 import { useIsRecorded } from '../../../state/hooks.ts';
 import { useServices } from '../../../state/services.ts';
@@ -19,6 +20,9 @@ interface TraceProps {
   readonly wishes: TraceWishes;
   readonly onWish: (wishes: TraceWishes) => void;
 }
+
+/** A list and a panel that share so little show nothing of either. */
+const TOO_SMALL_FOR_BOTH = '(width < 900px) and (height < 450px)';
 
 /** The Trace tab: every call as it happens. */
 export function Trace({ wishes, onWish }: TraceProps) {
@@ -51,12 +55,22 @@ export function Trace({ wishes, onWish }: TraceProps) {
     },
   });
 
-  const showsFaults = isInjecting && !isRecorded;
+  const listed = useRef<HTMLDivElement>(null);
+  const isAlone = useMedia(TOO_SMALL_FOR_BOTH);
+  const closeFaults = useCallback(() => setInjecting(false), []);
+  const closeDetails = useCallback(() => setOpen(false), []);
+  const panel = panelBesideList();
+  const isListCovered = isAlone && panel !== null;
+  useEffect(() => {
+    if (!isListCovered) return undefined;
+    const list = listed.current;
+    return () => list?.querySelector<HTMLElement>('[role=grid]')?.focus();
+  }, [isListCovered]);
   return (
     <FileNoteContext value={setOutcome}>
-      <TraceBar wishes={wishes} onWish={onWish} onInjectFaults={() => setInjecting(true)} />
+      {!isListCovered && <TraceBar wishes={wishes} onWish={onWish} onInjectFaults={() => setInjecting(true)} />}
       <div className={styles.trace}>
-        <div className={styles.listed}>
+        <div ref={listed} className={styles.listed} inert={isListCovered}>
           <TraceList
             viewer={viewer}
             view={view ?? null}
@@ -71,14 +85,20 @@ export function Trace({ wishes, onWish }: TraceProps) {
           />
           {(view?.found ?? 0) === 0 && <TraceEmpty view={view} onClear={() => onWish(NO_WISHES)} />}
         </div>
-        {showsFaults && (
-          <FaultPanel task={faultTask ?? wishes.task} onChoose={setFaultTask} onClose={() => setInjecting(false)} />
-        )}
-        {isOpen && !showsFaults && active !== null && <TraceDetails row={active} commands={commands} />}
+        {panel}
       </div>
       <TraceFooter view={view ?? null} follows={follows} onFollow={setFollows} note={noteOf(outcome)} />
     </FileNoteContext>
   );
+
+  function panelBesideList(): ReactNode {
+    if (isInjecting && !isRecorded) {
+      const task = faultTask ?? wishes.task;
+      return <FaultPanel task={task} isAlone={isAlone} onChoose={setFaultTask} onClose={closeFaults} />;
+    }
+    if (!isOpen || active === null) return null;
+    return <TraceDetails row={active} isAlone={isAlone} onClose={closeDetails} />;
+  }
 
   function noteOf(last: FileOutcome | null): string | null {
     if (last === null || last.outcome === 'cancelled') return null;

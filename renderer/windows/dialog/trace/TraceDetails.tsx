@@ -1,5 +1,3 @@
-import { Button } from '@fluentui/react-components';
-import { Dismiss16Regular } from '@fluentui/react-icons/svg/dismiss';
 import type { ReactNode } from 'react';
 import { explain } from '#shared/i18n/explain.ts';
 import { taskName } from '#shared/i18n/taskText.ts';
@@ -9,36 +7,24 @@ import { FINDING_CATALOGUE } from '#shared/sync/findingCatalogue.ts';
 import { useTexts } from '../../../i18n/texts.ts';
 import { useExplanations } from '../errors/useExplanations.ts';
 import { methodText, namedArgs } from './rowText.ts';
-import type { RowCommands } from './useRowCommands.ts';
+import { SidePanel } from './SidePanel.tsx';
 import { useTraceNumbers } from './useTraceNumbers.ts';
 import styles from './TraceDetails.module.css';
 
 interface TraceDetailsProps {
   readonly row: ShownRow;
-  readonly commands: RowCommands;
+  readonly isAlone: boolean;
+  readonly onClose: () => void;
 }
 
 /** Everything about one row. */
-export function TraceDetails({ row, commands }: TraceDetailsProps) {
+export function TraceDetails({ row, isAlone, onClose }: TraceDetailsProps) {
   const { t } = useTexts();
   const numbers = useTraceNumbers();
   const { at, identity, pid, hr, took, findings } = row;
   const codes = [...new Set([...reported(row), ...(hr === null ? [] : [hr])])].filter((code) => code !== HR.S_OK);
-  const method = methodText(row.method, t);
   return (
-    <section className={styles.details} aria-label={method}>
-      <div className={styles.head}>
-        <h2 className={styles.title}>{method}</h2>
-        <Button
-          appearance="transparent"
-          size="small"
-          icon={<Dismiss16Regular />}
-          aria-label={t('trace.close')}
-          title={t('trace.close')}
-          onClick={commands.toggleDetails}
-          onKeyDown={(event) => event.key === 'Escape' && commands.closeDetails(event)}
-        />
-      </div>
+    <SidePanel title={methodText(row.method, t)} isAlone={isAlone} onClose={onClose}>
       <dl className={styles.facts}>
         <Fact name={t('trace.column.time')}>
           {numbers.time(at)}
@@ -65,7 +51,7 @@ export function TraceDetails({ row, commands }: TraceDetailsProps) {
           </Fact>
         ))}
       </dl>
-    </section>
+    </SidePanel>
   );
 }
 

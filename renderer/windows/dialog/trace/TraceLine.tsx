@@ -5,7 +5,7 @@ import type { ShownRow } from '#shared/protocol/traceBridge.ts';
 import { StateIcon } from '../../../components/StateIcon.tsx';
 import { VisuallyHidden } from '../../../components/VisuallyHidden.tsx';
 import { useTexts } from '../../../i18n/texts.ts';
-import { argsText, hresultText, methodText } from './rowText.ts';
+import { argsText, hresultText, isOfInterface, methodText } from './rowText.ts';
 import { useTraceNumbers } from './useTraceNumbers.ts';
 import styles from './TraceLine.module.css';
 
@@ -27,7 +27,8 @@ export const TraceLine = memo(function TraceLine({ id, row, place, top, isActive
   const { t } = useTexts();
   const numbers = useTraceNumbers();
   const { at, identity, hr, took, pid, findings } = row;
-  const args = argsText(row);
+  const args = argsText(row, t);
+  const method = methodText(row.method, t);
   const task = identity === null ? '' : `${identity.account} - ${partName(identity, t)}`;
   return (
     <div
@@ -46,8 +47,13 @@ export const TraceLine = memo(function TraceLine({ id, row, place, top, isActive
       <div className={`${styles.cell} ${styles.task}`} role="gridcell" title={task}>
         {task}
       </div>
-      <div className={styles.cell} role="gridcell" data-method={row.method}>
-        {methodText(row.method, t)}
+      <div
+        className={`${styles.cell} ${styles.method}`}
+        role="gridcell"
+        title={method}
+        data-call={isOfInterface(row.method)}
+      >
+        {method}
       </div>
       <div className={styles.cell} role="gridcell" title={args} data-failed={reportsFailure(row)}>
         {args}

@@ -1,6 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { Dismiss16Regular } from '@fluentui/react-icons/svg/dismiss';
-import { type SubmitEvent, useId, useState } from 'react';
+import { type SubmitEvent, useState } from 'react';
 import { taskName } from '#shared/i18n/taskText.ts';
 import type { FaultAnswer } from '#shared/protocol/traceBridge.ts';
 import type { TaskIdentity } from '#shared/sync/task.ts';
@@ -11,21 +10,22 @@ import { faultOf, USUAL_FAULT } from './faultDraft.ts';
 import { FaultFields } from './FaultFields.tsx';
 import { PendingFaults } from './PendingFaults.tsx';
 import { Select } from '../../../../components/Select.tsx';
+import { SidePanel } from '../SidePanel.tsx';
 import { tasksToStrike } from './tasksToStrike.ts';
 import styles from './FaultPanel.module.css';
 
 interface FaultPanelProps {
   /** Null for the first that there is. */
   readonly task: number | null;
+  readonly isAlone: boolean;
   readonly onChoose: (task: number) => void;
   readonly onClose: () => void;
 }
 
 /** The fault bench: beside the trace, which shows what is struck. */
-export function FaultPanel({ task, onChoose, onClose }: FaultPanelProps) {
+export function FaultPanel({ task, isAlone, onChoose, onClose }: FaultPanelProps) {
   const { t } = useTexts();
   const { bridge } = useServices();
-  const titleId = useId();
   const runId = useOverview(({ run }) => run?.id ?? 0);
   const tasks = useOverview((overview) => overview.tasks);
   const [draft, setDraft] = useState(USUAL_FAULT);
@@ -39,20 +39,7 @@ export function FaultPanel({ task, onChoose, onClose }: FaultPanelProps) {
     void bridge.invoke('injectFault', { runId, task: chosen, fault: faultOf(draft) }).then(setAnswer);
   };
   return (
-    <section className={styles.panel} aria-labelledby={titleId}>
-      <div className={styles.head}>
-        <h2 id={titleId} className={styles.title}>
-          {t('fault.title')}
-        </h2>
-        <Button
-          appearance="transparent"
-          size="small"
-          icon={<Dismiss16Regular />}
-          aria-label={t('trace.close')}
-          title={t('trace.close')}
-          onClick={onClose}
-        />
-      </div>
+    <SidePanel title={t('fault.title')} isAlone={isAlone} onClose={onClose}>
       {chosen === null ? (
         <p className={styles.explain}>{t('fault.noTask')}</p>
       ) : (
@@ -79,7 +66,7 @@ export function FaultPanel({ task, onChoose, onClose }: FaultPanelProps) {
           <PendingFaults runId={runId} task={chosen} />
         </>
       )}
-    </section>
+    </SidePanel>
   );
 
   function answerText(given: FaultAnswer): string {
