@@ -77,7 +77,7 @@ test('every call is listed with its arguments, its answer and what is wrong with
   await expect(trace.rows).toHaveCount(1);
   await trace.rows.dblclick();
   await expect(trace.details).toContainText('index-backwards');
-  await expect(trace.details).toContainText('Under the same text and maximum the index of Progress does not go back.');
+  await expect(trace.details).toContainText('The index went back although text and maximum stayed the same.');
   await page.keyboard.press('Escape');
   await expect(trace.details).toHaveCount(0);
 

@@ -1,4 +1,5 @@
 import type { Messages } from './index.ts';
+import { findingTextsDe } from './findings/de.ts';
 import { generalTextsDe } from './general/de.ts';
 import { accountTextsDe } from './accounts/de.ts';
 import { historyTextsDe } from './history/de.ts';
@@ -163,6 +164,7 @@ export const de = {
   'trace.back': 'Alle Aufrufe',
   'trace.close': 'Schließen',
   'trace.seekHere': 'Hierher springen',
+  'trace.finding': 'Befund',
   'trace.meaning': 'Bedeutung',
   'trace.event.processStarted': 'Prozess wird gestartet',
   'trace.event.loaded': 'Anbieter geladen',
@@ -359,6 +361,7 @@ export const de = {
   ...groupTextsDe,
   ...storeTextsDe,
   ...generalTextsDe,
+  ...findingTextsDe,
   ...accountTextsDe,
   ...historyTextsDe,
 } satisfies Messages;

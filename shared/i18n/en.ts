@@ -1,3 +1,4 @@
+import { findingTextsEn } from './findings/en.ts';
 import { generalTextsEn } from './general/en.ts';
 import { accountTextsEn } from './accounts/en.ts';
 import { historyTextsEn } from './history/en.ts';
@@ -162,6 +163,7 @@ export const en = {
   'trace.back': 'All Calls',
   'trace.close': 'Close',
   'trace.seekHere': 'Go Here',
+  'trace.finding': 'Finding',
   'trace.meaning': 'Meaning',
   'trace.event.processStarted': 'process is started',
   'trace.event.loaded': 'provider is loaded',
@@ -351,6 +353,7 @@ export const en = {
   ...groupTextsEn,
   ...storeTextsEn,
   ...generalTextsEn,
+  ...findingTextsEn,
   ...accountTextsEn,
   ...historyTextsEn,
 } as const;

@@ -1,4 +1,5 @@
 import type { Messages } from './index.ts';
+import { findingTextsFr } from './findings/fr.ts';
 import { generalTextsFr } from './general/fr.ts';
 import { accountTextsFr } from './accounts/fr.ts';
 import { historyTextsFr } from './history/fr.ts';
@@ -165,6 +166,7 @@ export const fr = {
   'trace.back': 'Tous les appels',
   'trace.close': 'Fermer',
   'trace.seekHere': 'Aller ici',
+  'trace.finding': 'Constat',
   'trace.meaning': 'Signification',
   'trace.event.processStarted': 'démarrage du processus',
   'trace.event.loaded': 'fournisseur chargé',
@@ -361,6 +363,7 @@ export const fr = {
   ...groupTextsFr,
   ...storeTextsFr,
   ...generalTextsFr,
+  ...findingTextsFr,
   ...accountTextsFr,
   ...historyTextsFr,
 } satisfies Messages;

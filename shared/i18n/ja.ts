@@ -1,4 +1,5 @@
 import type { Messages } from './index.ts';
+import { findingTextsJa } from './findings/ja.ts';
 import { generalTextsJa } from './general/ja.ts';
 import { accountTextsJa } from './accounts/ja.ts';
 import { historyTextsJa } from './history/ja.ts';
@@ -162,6 +163,7 @@ export const ja = {
   'trace.back': 'すべての呼び出し',
   'trace.close': '閉じる',
   'trace.seekHere': 'ここへ移動',
+  'trace.finding': '検出事項',
   'trace.meaning': '意味',
   'trace.event.processStarted': 'プロセスを開始',
   'trace.event.loaded': 'プロバイダー読み込み完了',
@@ -349,6 +351,7 @@ export const ja = {
   ...groupTextsJa,
   ...storeTextsJa,
   ...generalTextsJa,
+  ...findingTextsJa,
   ...accountTextsJa,
   ...historyTextsJa,
 } satisfies Messages;

@@ -1,4 +1,5 @@
 import type { Messages } from './index.ts';
+import { findingTextsPtBR } from './findings/pt-BR.ts';
 import { generalTextsPtBR } from './general/pt-BR.ts';
 import { accountTextsPtBR } from './accounts/pt-BR.ts';
 import { historyTextsPtBR } from './history/pt-BR.ts';
@@ -164,6 +165,7 @@ export const ptBR = {
   'trace.back': 'Todas as chamadas',
   'trace.close': 'Fechar',
   'trace.seekHere': 'Ir para cá',
+  'trace.finding': 'Constatação',
   'trace.meaning': 'Significado',
   'trace.event.processStarted': 'processo iniciado',
   'trace.event.loaded': 'provedor carregado',
@@ -359,6 +361,7 @@ export const ptBR = {
   ...groupTextsPtBR,
   ...storeTextsPtBR,
   ...generalTextsPtBR,
+  ...findingTextsPtBR,
   ...accountTextsPtBR,
   ...historyTextsPtBR,
 } satisfies Messages;

@@ -1,4 +1,5 @@
 import type { Messages } from './index.ts';
+import { findingTextsZhCN } from './findings/zh-CN.ts';
 import { generalTextsZhCN } from './general/zh-CN.ts';
 import { accountTextsZhCN } from './accounts/zh-CN.ts';
 import { historyTextsZhCN } from './history/zh-CN.ts';
@@ -162,6 +163,7 @@ export const zhCN = {
   'trace.back': '所有调用',
   'trace.close': '关闭',
   'trace.seekHere': '转到此处',
+  'trace.finding': '发现的问题',
   'trace.meaning': '含义',
   'trace.event.processStarted': '启动进程',
   'trace.event.loaded': '提供程序已加载',
@@ -343,6 +345,7 @@ export const zhCN = {
   ...groupTextsZhCN,
   ...storeTextsZhCN,
   ...generalTextsZhCN,
+  ...findingTextsZhCN,
   ...accountTextsZhCN,
   ...historyTextsZhCN,
 } satisfies Messages;

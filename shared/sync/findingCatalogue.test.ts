@@ -21,13 +21,13 @@ it('has a section of the documentation for each finding, in the same order, and 
 });
 
 it.each(ids)('says the same about %s as the documentation', (id) => {
-  const { severity, asks } = FINDING_CATALOGUE[id];
+  const { severity, says } = FINDING_CATALOGUE[id];
   const text = sections.find(([title]) => title === id)?.join(' ') ?? '';
-  expect(text).toContain(asks);
+  expect(text).toContain(says);
   expect(text).toContain(severity === 'error' ? 'Error.' : 'Warning.');
   expect(findingLink(id)).toBe(`docs/findings.md#${id}`);
 });
 
-it('asks in one sentence', () => {
-  for (const { asks } of Object.values(FINDING_CATALOGUE)) expect(asks).toMatch(/^[A-Z'][^.]+\.$/);
+it('says it in one sentence', () => {
+  for (const { says } of Object.values(FINDING_CATALOGUE)) expect(says).toMatch(/^[A-Z'][^.]+\.$/);
 });

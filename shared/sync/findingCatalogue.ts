@@ -1,3 +1,4 @@
+import { findingTextsEn } from '../i18n/findings/en.ts';
 import type { FindingId } from './conformance.ts';
 
 /** What only a check can find, which has a provider synchronise on purpose. The ids are as stable as the others. */
@@ -18,87 +19,87 @@ export type RuleId = FindingId | CheckFindingId;
 export interface Rule {
   /** An error breaks the contract; a warning is allowed, and makes the dialog tell less than it could. */
   readonly severity: 'error' | 'warning';
-  /** What the contract asks for, in one sentence. */
-  readonly asks: string;
+  /** What was done against the contract, in one sentence of English; windows have it in the user's language. */
+  readonly says: string;
 }
 
 /** Each finding in one sentence; docs/findings.md has a section for each with the reason and the remedy. */
 export const FINDING_CATALOGUE: Readonly<Record<RuleId, Rule>> = {
   'index-beyond-max': {
     severity: 'warning',
-    asks: 'The index of Progress is not greater than its maximum, which is the index that means complete.',
+    says: findingTextsEn['finding.index-beyond-max'],
   },
   'index-backwards': {
     severity: 'warning',
-    asks: 'Under the same text and maximum the index of Progress does not go back.',
+    says: findingTextsEn['finding.index-backwards'],
   },
   'error-with-s-ok': {
     severity: 'warning',
-    asks: 'Error has the HRESULT of an error or warning, which S_OK is not.',
+    says: findingTextsEn['finding.error-with-s-ok'],
   },
   'success-after-error': {
     severity: 'warning',
-    asks: 'After an error Done does not report success; what only deserves a warning is reported with a warning code.',
+    says: findingTextsEn['finding.success-after-error'],
   },
   'call-after-done': {
     severity: 'error',
-    asks: 'Done is the last call of a synchronisation, and comes once.',
+    says: findingTextsEn['finding.call-after-done'],
   },
   'call-after-release': {
     severity: 'error',
-    asks: 'The callback is called only as long as the provider holds a reference to it.',
+    says: findingTextsEn['finding.call-after-release'],
   },
   'event-without-done': {
     severity: 'error',
-    asks: 'Done is called before the event in phSyncDoneEvent says that the work has ended.',
+    says: findingTextsEn['finding.event-without-done'],
   },
   'call-undecodable': {
     severity: 'error',
-    asks: 'The arguments are what the interface says: a text or null, unsigned 32-bit numbers, an HRESULT.',
+    says: findingTextsEn['finding.call-undecodable'],
   },
   'calls-overflowed': {
     severity: 'error',
-    asks: 'A provider that calls often awaits the answers of Progress, and so is no faster than the host.',
+    says: findingTextsEn['finding.calls-overflowed'],
   },
   'provider-not-loaded': {
     severity: 'error',
-    asks: 'The module can be loaded, and its default export has a method SynchronizeInBackground.',
+    says: 'The module could not be loaded, or its default export has no method SynchronizeInBackground.',
   },
   'process-ended': {
     severity: 'error',
-    asks: "The provider's process goes on until the host lets it go.",
+    says: "The provider's process ended before the host let it go.",
   },
   'sync-without-end': {
     severity: 'error',
-    asks: 'Each synchronisation comes to an end: Done is called, or SynchronizeInBackground answers a failure.',
+    says: 'A synchronisation did not come to an end: Done was not called, nor did SynchronizeInBackground answer a failure.',
   },
   'sync-failed': {
     severity: 'warning',
-    asks: 'A synchronisation that nobody cancels ends well, as far as that is up to the provider.',
+    says: 'A synchronisation that nobody cancelled did not end well.',
   },
   'failure-without-error': {
     severity: 'warning',
-    asks: 'Who ends with a failure has said with Error what went wrong.',
+    says: 'A synchronisation ended with a failure, and Error had not said what went wrong.',
   },
   'cancel-ignored': {
     severity: 'error',
-    asks: 'A cancelled provider ends by itself within the grace time.',
+    says: 'A cancelled provider did not end by itself within the grace time.',
   },
   'cancel-not-reported': {
     severity: 'warning',
-    asks: 'A cancelled synchronisation ends with Done(MAPI_E_USER_CANCEL).',
+    says: 'A cancelled synchronisation did not end with Done(MAPI_E_USER_CANCEL).',
   },
   'event-not-signalled': {
     severity: 'error',
-    asks: 'The event in phSyncDoneEvent is signalled when the work has ended.',
+    says: 'The event in phSyncDoneEvent was not signalled although the work had ended.',
   },
   'no-progress': {
     severity: 'warning',
-    asks: 'Progress is called while a synchronisation goes on.',
+    says: 'Progress was not called while a synchronisation went on.',
   },
   'silent-too-long': {
     severity: 'warning',
-    asks: 'Progress is called often enough that nobody has to think the synchronisation has stalled.',
+    says: 'Progress was called so seldom that the synchronisation seemed to have stalled.',
   },
 };
 

@@ -9,8 +9,8 @@ export function jsonReport(report: CheckReport): object {
     scenarios: report.scenarios.map((scenario) => ({
       ...scenario,
       findings: scenario.findings.map(({ id, call, detail, count }) => {
-        const { severity, asks } = FINDING_CATALOGUE[id];
-        return { id, severity, asks, call, detail, count, link: findingLink(id) };
+        const { severity, says } = FINDING_CATALOGUE[id];
+        return { id, severity, says, call, detail, count, link: findingLink(id) };
       }),
     })),
   };

@@ -28,14 +28,14 @@ function suite(scenario: ScenarioResult): string {
 function testCase(scenario: string, rule: RuleId, finding: CheckFinding | undefined): string {
   const attributes = `classname="${escaped(scenario)}" name="${rule}"`;
   if (finding === undefined) return `    <testcase ${attributes}/>\n`;
-  const { severity, asks } = FINDING_CATALOGUE[rule];
+  const { severity, says } = FINDING_CATALOGUE[rule];
   const lines = [raisedBy(finding), `times: ${finding.count}`, findingLink(rule)];
   const text = escaped(lines.filter((line) => line !== null).join('\n'));
   // A warning is no failure, but it is kept with the test.
   const body =
     severity === 'error'
-      ? `<failure type="${rule}" message="${escaped(asks)}">${text}</failure>`
-      : `<system-out>${escaped(`warning: ${asks}\n`)}${text}</system-out>`;
+      ? `<failure type="${rule}" message="${escaped(says)}">${text}</failure>`
+      : `<system-out>${escaped(`warning: ${says}\n`)}${text}</system-out>`;
   return `    <testcase ${attributes}>${body}</testcase>\n`;
 }
 

@@ -47,12 +47,12 @@ function verdictOf(findings: readonly CheckFinding[]): { readonly text: string; 
 
 function findingLines(finding: CheckFinding, scenarios: readonly ScenarioResult[], paint: Paint): string[] {
   const { id, count } = finding;
-  const { severity, asks } = FINDING_CATALOGUE[id];
+  const { severity, says } = FINDING_CATALOGUE[id];
   const raised = raisedBy(finding);
   const where = scenarios.filter(({ findings }) => findings.some((each) => each.id === id)).map(({ title }) => title);
   return [
     `${paint(severity, severity === 'error' ? 'bad' : 'warning')} ${paint(id, 'heading')}`,
-    `  ${asks}`,
+    `  ${says}`,
     ...(raised === null ? [] : [`  ${printable(raised)}`]),
     `  ${counted(count, 'time')}: ${where.length === scenarios.length ? 'in every scenario' : where.join('; ')}`,
     `  ${findingLink(id)}`,

@@ -3,7 +3,7 @@ import { explain } from '#shared/i18n/explain.ts';
 import { taskName } from '#shared/i18n/taskText.ts';
 import { formatHresult, type HRESULT, HR, isHresult, namesOf } from '#shared/mapi/hresult.ts';
 import type { ShownRow } from '#shared/protocol/traceBridge.ts';
-import { FINDING_CATALOGUE } from '#shared/sync/findingCatalogue.ts';
+import { StateIcon } from '../../../components/StateIcon.tsx';
 import { useTexts } from '../../../i18n/texts.ts';
 import { useExplanations } from '../errors/useExplanations.ts';
 import { methodText, namedArgs } from './rowText.ts';
@@ -46,8 +46,11 @@ export function TraceDetails({ row, isAlone, onClose }: TraceDetailsProps) {
           <Meaning key={code} code={code} />
         ))}
         {findings.map((finding) => (
-          <Fact key={finding} name={<code>{finding}</code>}>
-            <span lang="en">{FINDING_CATALOGUE[finding].asks}</span>
+          <Fact key={finding} name={t('trace.finding')}>
+            <span className={styles.finding}>
+              <StateIcon name="warning" />
+            </span>
+            {t(`finding.${finding}`)} <code className={styles.id}>{finding}</code>
           </Fact>
         ))}
       </dl>

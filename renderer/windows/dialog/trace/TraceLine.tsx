@@ -29,6 +29,7 @@ export const TraceLine = memo(function TraceLine({ id, row, place, top, isActive
   const { at, identity, hr, took, pid, findings } = row;
   const args = argsText(row, t);
   const method = methodText(row.method, t);
+  const found = findings.map((finding) => t(`finding.${finding}`)).join(' ');
   const task = identity === null ? '' : `${identity.account} - ${partName(identity, t)}`;
   return (
     <div
@@ -60,9 +61,9 @@ export const TraceLine = memo(function TraceLine({ id, row, place, top, isActive
       </div>
       <div className={`${styles.cell} ${styles.result}`} role="gridcell" data-failed={hr !== null && failed(hr)}>
         {findings.length > 0 && (
-          <span className={styles.finding} title={findings.join(', ')}>
+          <span className={styles.finding} title={found}>
             <StateIcon name="warning" />
-            <VisuallyHidden>{findings.join(', ')}</VisuallyHidden>
+            <VisuallyHidden>{found}</VisuallyHidden>
           </span>
         )}
         {hr !== null && hresultText(hr)}
