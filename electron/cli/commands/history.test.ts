@@ -68,6 +68,7 @@ it.each([
 it('answers 1 when there are no such runs', async () => {
   keepTwoRuns().close();
   expect(await run('--text', 'nowhere')).toMatchObject({ exitCode: 1, stdout: 'No run matches\n' });
+  expect(await run('--store', '')).toMatchObject({ exitCode: 64, stderr: expect.stringContaining('not empty') });
   expect((await run('--store', 'carla')).stderr).toContain("There is no store 'carla': anna (anna@example.com), ben");
   expect((await run('7')).stderr).toContain("There is no run 7. 'send-receive history' lists them.");
 });

@@ -76,6 +76,11 @@ describe('replay', () => {
     });
   });
 
+  it('is of no task without a name', async () => {
+    const refused = { exitCode: 64, stdout: '', stderr: 'send-receive: A name of a task is not empty.\n' };
+    expect(await replay(text(lines), '--task', '')).toEqual(refused);
+  });
+
   it('says which lines it could not read, and plays the others', async () => {
     const damaged = lines.with(5, 'nonsense').with(6, lines[6]?.replace('"process":0', '"process":"x"') ?? '');
     const { stdout, stderr } = await replay(text(damaged.slice(0, -1)), '--speed', 'max');

@@ -173,6 +173,18 @@ describe('cancel', () => {
     await world.real.until(isOver);
   });
 
+  it.each(['', ' '])('cancels nothing that is called %j', async (name) => {
+    world.setUp(demoStore('a', 'long.json'));
+    await world.run(['sync']);
+    expect(await world.run(['cancel', name])).toEqual({
+      exitCode: 64,
+      stdout: '',
+      stderr: 'send-receive: A name of a task is not empty.\n',
+    });
+    expect(world.real.task().state).not.toBe('cancelling');
+    expect(await world.run(['cancel', ' a@example '])).toMatchObject({ exitCode: 0 });
+  });
+
   it('cancels none if one of them is not there', async () => {
     world.setUp(demoStore('a', 'long.json'));
     await world.run(['sync']);

@@ -11,7 +11,12 @@ export const defineCancel: Define = ({ program, world, act }) =>
     .addHelpText(
       'after',
       lesson(
-        ['0    they are being cancelled, or have ended already', '1    there is no such task', NOT_RUNNING],
+        [
+          '0    they are being cancelled, or have ended already',
+          '1    there is no such task',
+          NOT_RUNNING,
+          '64   a name is empty',
+        ],
         [
           ['send-receive cancel', 'all of them'],
           ['send-receive cancel 3', 'the task with this number'],

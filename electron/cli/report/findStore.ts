@@ -5,7 +5,9 @@ import { Failure } from '../failure.ts';
 import { printable } from '../terminal/printable.ts';
 
 /** The id of the store that is meant: by its id, or by a part of its account. */
-export function findStore(db: Database, named: string): string {
+export function findStore(db: Database, given: string): string {
+  const named = given.trim();
+  if (named === '') throw new Failure(EXIT.usage, 'A name of a store is not empty.');
   const stores = readStores(db);
   if (stores.some(({ storeId }) => storeId === named)) return named;
   const part = named.toLowerCase();

@@ -18,7 +18,10 @@ export function findTasks(
   texts: Texts,
   listing = "'send-receive status' lists them.",
 ): number[] {
-  const found = named.flatMap((name) => {
+  const found = named.flatMap((given) => {
+    const name = given.trim();
+    // It would be a part of every name, which is far from what an unset variable of a script was to mean.
+    if (name === '') throw new Failure(EXIT.usage, 'A name of a task is not empty.');
     const numbers = NUMBER.test(name) ? byNumber(Number(name), report) : byName(name, report, texts);
     if (numbers.length === 0) throw new Failure(EXIT.failed, `There is no task '${name}'. ${listing}`);
     return numbers;
