@@ -2,12 +2,12 @@ import { chooseFormat, programName } from '#electron/providers/command/chooseFor
 import { OutputEvents } from '#electron/providers/command/outputEvents.ts';
 import type { OutputStream } from '#electron/providers/command/parsers/toolFormat.ts';
 import type { ToolExit } from '#electron/providers/command/toolProcess.ts';
+import { ToolReport } from '#electron/providers/command/toolReport.ts';
 import { HR, type HRESULT } from '#shared/mapi/hresult.ts';
 import type { RunOptions } from '../definitions/run.ts';
 import { EXIT, exitCodeOfSignal } from '../exitCodes.ts';
 import { onSignals } from '../interrupt.ts';
 import { Command } from '../run/command.ts';
-import { CommandReport } from '../run/commandReport.ts';
 import { notStarted } from '../run/notStarted.ts';
 import { openView } from '../run/openView.ts';
 import type { TaskView } from '../run/taskView.ts';
@@ -19,7 +19,7 @@ export async function run(given: readonly string[], options: RunOptions, world: 
   const { account = program, name = world.texts.t('part.synchronizing') } = options;
   const view = await openView({ account, name }, world);
   try {
-    void view.progress(null, 0, 0);
+    view.progress(null, 0, 0);
     const { hr, exitCode } = await runCommand(given, options, view, world);
     await view.done(hr);
     return exitCode;
@@ -39,11 +39,12 @@ async function runCommand(
   view: TaskView,
   { terminal }: World,
 ): Promise<Result> {
-  const { format, command: toRun } = chooseFormat(given, tool);
-  const report = new CommandReport(view, format);
+  const chosen = chooseFormat(given, tool);
+  const { format } = chosen;
+  const report = new ToolReport(view, chosen);
   const events = { stdout: new OutputEvents(format, 'stdout'), stderr: new OutputEvents(format, 'stderr') };
   const take = async (chunk: Buffer, stream: OutputStream): Promise<void> => {
-    report.take(events[stream].push(chunk));
+    await report.take(events[stream].push(chunk));
     if (quiet === true) return;
     view.makeWay(chunk);
     const output = stream === 'stdout' ? terminal.out : terminal.err;
@@ -52,11 +53,11 @@ async function runCommand(
   };
   let command: Command;
   try {
-    command = await Command.start(toRun, take);
+    command = await Command.start(chosen.command, take);
   } catch (error) {
     const { sentence, ...result } = notStarted(given[0] ?? '', error);
     terminal.err.write(`send-receive: ${sentence}\n`);
-    void view.error(result.hr, sentence);
+    view.error(result.hr, sentence);
     return result;
   }
   // As without us in between: who writes to nobody is told so.
@@ -74,8 +75,8 @@ async function runCommand(
   if (view.signal.aborted) onCancel();
   const exit = await command.ended;
   forgetSignals();
-  for (const output of Object.values(events)) report.take(output.end());
-  const hr = isCancelled ? HR.MAPI_E_USER_CANCEL : report.judge(exit, programName(given[0] ?? ''));
+  for (const output of Object.values(events)) await report.take(output.end());
+  const hr = isCancelled ? HR.MAPI_E_USER_CANCEL : await report.judge(exit);
   return { hr, exitCode: exitCodeOf(exit) };
 }
 

@@ -42,8 +42,8 @@ async function openTask({ account, name }: TaskNames): Promise<TaskView> {
 function viewOf(task: Task, host: Connection): TaskView {
   return {
     signal: task.signal,
-    progress: (text, index, max) => task.progress(text, index, max),
-    error: (hr, text) => task.error(hr, text),
+    progress: (text, index, max) => void task.progress(text, index, max),
+    error: (hr, text) => void task.error(hr, text),
     done: (hr) => within(DONE_WITHIN_MS, task.done(hr)),
     makeWay: () => {},
     close: () => host.close(),

@@ -4,8 +4,9 @@ import type { HRESULT } from '#shared/mapi/hresult.ts';
 export interface TaskView {
   /** Aborted when the user cancels there. */
   readonly signal: AbortSignal;
-  progress(text: string | null, index: number, max: number): unknown;
-  error(hr: HRESULT, text: string): unknown;
+  /** Nobody waits for it: a command is not to be slower for being shown. */
+  progress(text: string | null, index: number, max: number): void;
+  error(hr: HRESULT, text: string): void;
   done(hr: HRESULT): unknown;
   /** The command's own output is about to come. */
   makeWay(output: Buffer): void;

@@ -1,13 +1,12 @@
-import { failed, HR, type HRESULT, succeeded } from '#shared/mapi/hresult.ts';
+import { HR, type HRESULT } from '#shared/mapi/hresult.ts';
 import type { IMAPISyncProgressCallback } from '#shared/mapi/progressCallback.ts';
 import type { CancelSignal } from '#shared/mapi/sync.ts';
 import type { ThreadEvent } from '#shared/mapi/threadEvent.ts';
 import { chooseFormat, type ChosenFormat } from './chooseFormat.ts';
-import { exitMeaning } from './exitMeaning.ts';
 import { OutputEvents } from './outputEvents.ts';
 import type { CommandSettings } from './settings.ts';
-import { TaskReport } from './taskReport.ts';
 import { type ToolExit, ToolNotStarted, ToolProcess } from './toolProcess.ts';
+import { type ReportSink, ToolReport } from './toolReport.ts';
 
 /** Runs one tool and tells the callback what it says: the provider's "thread". */
 export class CommandTask {
@@ -15,7 +14,8 @@ export class CommandTask {
   readonly #callback: IMAPISyncProgressCallback;
   readonly #signal: CancelSignal;
   readonly #thread: ThreadEvent;
-  readonly #report: TaskReport;
+  readonly #chosen: ChosenFormat;
+  readonly #report: ToolReport;
 
   constructor(
     settings: CommandSettings,
@@ -27,7 +27,8 @@ export class CommandTask {
     this.#callback = callback;
     this.#signal = signal;
     this.#thread = thread;
-    this.#report = new TaskReport(callback);
+    this.#chosen = chooseFormat(settings.command, settings.tool);
+    this.#report = new ToolReport(sinkOf(callback), this.#chosen, settings.exitCodes);
   }
 
   async run(): Promise<void> {
@@ -39,9 +40,8 @@ export class CommandTask {
 
   async #synchronize(): Promise<HRESULT> {
     try {
-      const chosen = chooseFormat(this.#settings.command, this.#settings.tool);
-      const exit = await this.#runTool(chosen);
-      return this.#signal.aborted ? HR.MAPI_E_USER_CANCEL : await this.#judge(exit, chosen);
+      const exit = await this.#runTool();
+      return this.#signal.aborted ? HR.MAPI_E_USER_CANCEL : await this.#report.judge(exit);
     } catch (error) {
       if (!(error instanceof ToolNotStarted)) throw error;
       await this.#report.error(error.hr, error.message);
@@ -49,7 +49,8 @@ export class CommandTask {
     }
   }
 
-  async #runTool({ format, command }: ChosenFormat): Promise<ToolExit> {
+  async #runTool(): Promise<ToolExit> {
+    const { format, command } = this.#chosen;
     const outputs = { stdout: new OutputEvents(format, 'stdout'), stderr: new OutputEvents(format, 'stderr') };
     const { cwd, env, secrets } = this.#settings;
     const tool = await ToolProcess.start({ command, cwd, env: { ...env, ...secrets } }, (chunk, stream) =>
@@ -61,17 +62,13 @@ export class CommandTask {
     for (const output of Object.values(outputs)) await this.#report.take(output.end());
     return exit;
   }
+}
 
-  /** The result of a tool that came to its end by itself, which is said where the tool has not said it. */
-  async #judge(exit: ToolExit, { name, format }: ChosenFormat): Promise<HRESULT> {
-    const { hr, says } = exitMeaning(exit, format, this.#settings.exitCodes);
-    const { failure, verdict, lastWords } = this.#report;
-    if (verdict !== null && (succeeded(hr) || failed(verdict))) return verdict;
-    // Success after an error would contradict it, and the error knows more than the code.
-    if (failure !== null) return failure;
-    if (hr === HR.S_OK) return hr;
-    const sentence = `${name}: ${says}`;
-    await this.#report.error(hr, lastWords === '' ? sentence : `${sentence}: ${lastWords}`);
-    return hr;
-  }
+/** The error output of this process is what the host shows as a task's last words. */
+function sinkOf(callback: IMAPISyncProgressCallback): ReportSink {
+  return {
+    progress: (text, index, max) => callback.Progress(text, index, max),
+    error: (hr, text) => callback.Error(hr, text),
+    log: (text) => process.stderr.write(`${text}\n`),
+  };
 }
