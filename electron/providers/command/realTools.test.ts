@@ -88,6 +88,13 @@ function realTools(): void {
       expect(step).toBe('Transferring, 21 of 21 files looked at');
     });
 
+    it('has nothing left to do where there is nothing new', async () => {
+      await makeFiles('src', 3, 100);
+      await prepare('rsync', '-a', 'src/', 'dst/');
+      const { task } = await run('rsync', '-a', 'src/', 'dst/');
+      expect(task).toMatchObject({ ...COMPLETED, index: 100, max: 100 });
+    });
+
     it('warns of what is not there, and copies the rest', async () => {
       await makeFiles('src', 3, 100);
       const { task, errors, findings } = await run('rsync', '-a', 'src/', 'nowhere', 'dst/');
@@ -114,7 +121,7 @@ function realTools(): void {
       await makeFiles('src', 10, 1_000_000);
       await prepare('restic', 'init', '-r', 'repository');
       const { task, findings, steps } = await run('restic', '-r', 'repository', 'backup', 'src');
-      expect(task).toMatchObject(COMPLETED);
+      expect(task).toMatchObject({ ...COMPLETED, index: task.max });
       expect(task.max).toBeGreaterThan(100);
       expect(findings).toEqual([]);
       expect(steps.at(-1)).toMatch(/^Snapshot \w+ saved$/);

@@ -93,6 +93,16 @@ it('believes an error before an exit code, and a verdict before both unless it i
   expect(await endOf(FAILED, error, done(HR.MAPI_E_TIMEOUT))).toEqual([[], HR.MAPI_E_TIMEOUT]);
 });
 
+it('is at the end when all has gone well', async () => {
+  expect(await endOf(ENDED, progress('a', 2, 6))).toEqual([[[null, 6, 6]], HR.S_OK]);
+  expect(await endOf(ENDED, progress('a', 2, 6), { type: 'done', hr: HR.S_OK })).toEqual([[[null, 6, 6]], HR.S_OK]);
+  expect(await endOf(ENDED, progress('a', 6, 6))).toEqual([[], HR.S_OK]);
+  expect(await endOf(ENDED, progress('a', 0, 0))).toEqual([[], HR.S_OK]);
+  const partly: ParsedEvent = { type: 'done', hr: HR.MAPI_W_PARTIAL_COMPLETION };
+  expect(await endOf(ENDED, progress('a', 2, 6), partly)).toEqual([[], HR.MAPI_W_PARTIAL_COMPLETION]);
+  expect((await endOf(FAILED, progress('a', 2, 6)))[0]).toHaveLength(1);
+});
+
 it('cuts texts that nobody could read', async () => {
   const { calls } = await report(
     { type: 'step', text: 'x'.repeat(40_000) },

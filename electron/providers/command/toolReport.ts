@@ -50,8 +50,24 @@ export class ToolReport {
     }
   }
 
-  /** The result of a tool that came to its end by itself, which is said where the tool has not said it. */
+  /** The result of a tool that came to its end by itself. */
   async judge(exit: ToolExit): Promise<HRESULT> {
+    const hr = await this.#resultOf(exit);
+    // Tools stop counting when the work is done, not when they have counted to the end.
+    const { index, max } = this.#position;
+    if (hr === HR.S_OK && index < max) await this.#sink.progress(null, max, max);
+    return hr;
+  }
+
+  error(hr: HRESULT, text: string): unknown {
+    this.#hasToldErrors = true;
+    if (failed(hr)) this.#failure = hr;
+    this.#sink.log?.(text);
+    return this.#sink.error(hr, clip(text, MAX_ERROR_LENGTH));
+  }
+
+  /** Says why, where the tool has not said it. */
+  async #resultOf(exit: ToolExit): Promise<HRESULT> {
     const { name, format } = this.#tool;
     const { hr, says } = exitMeaning(exit, format, this.#exitCodes);
     if (this.#verdict !== null && (succeeded(hr) || failed(this.#verdict))) return this.#verdict;
@@ -62,13 +78,6 @@ export class ToolReport {
     const lastWords = this.#lastWords;
     await this.error(hr, lastWords === '' ? sentence : `${sentence}: ${lastWords}`);
     return hr;
-  }
-
-  error(hr: HRESULT, text: string): unknown {
-    this.#hasToldErrors = true;
-    if (failed(hr)) this.#failure = hr;
-    this.#sink.log?.(text);
-    return this.#sink.error(hr, clip(text, MAX_ERROR_LENGTH));
   }
 
   /** Why it may have failed, if that has not been told yet. */
