@@ -83,7 +83,7 @@ describe('an exit code', () => {
 
   it('fails the task, with the last words of the program', async () => {
     const { task, errors, findings } = await run({ command: failing });
-    expect(task).toMatchObject({ state: 'failed', result: HR.MAPI_E_CALL_FAILED });
+    expect(task).toMatchObject({ state: 'failed', result: HR.ERROR_PROCESS_ABORTED });
     expect(errors.map(({ message }) => message)).toEqual([
       expect.stringMatching(/^node: it has failed \(exit code 7\): fatal: no such mailbox$/),
     ]);

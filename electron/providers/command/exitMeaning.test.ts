@@ -8,7 +8,7 @@ const after = (code: number) => exitMeaning({ code, signal: null }, plain, {});
 
 it.each([
   [0, HR.S_OK, /succeeded/],
-  [5, HR.MAPI_E_CALL_FAILED, /^it has failed \(exit code 5\)$/],
+  [5, HR.ERROR_PROCESS_ABORTED, /^it has failed \(exit code 5\)$/],
   [126, HR.E_ACCESSDENIED, /cannot be executed/],
   [127, HR.ERROR_FILE_NOT_FOUND, /was not found/],
 ])('exit code %d', (code, hr, sentence) => {

@@ -19,15 +19,16 @@ export function exitMeaning(
   { code, signal }: ToolExit,
   format: ToolFormat,
   ofSettings: Readonly<Record<string, HRESULT>>,
+  hadNothing = false,
 ): ExitMeaning {
   if (code === null) return { hr: HR.RPC_E_SERVER_DIED, says: `it was ended by ${signal}` };
-  const meaning = format.exitMeaning(code) ?? CONCERNING_ALL[code] ?? bySignal(code) ?? FAILED;
+  const meaning = format.exitMeaning(code, hadNothing) ?? CONCERNING_ALL[code] ?? bySignal(code) ?? FAILED;
   const hr = ofSettings[String(code)] ?? meaning.hr;
   const says = hr === meaning.hr ? meaning.says : 'it has ended';
   return { hr, says: `${says} (exit code ${code})` };
 }
 
-const FAILED: ExitMeaning = { hr: HR.MAPI_E_CALL_FAILED, says: 'it has failed' };
+const FAILED: ExitMeaning = { hr: HR.ERROR_PROCESS_ABORTED, says: 'it has failed' };
 
 function bySignal(code: number): ExitMeaning | undefined {
   const name = Object.entries(os.constants.signals).find(([, number]) => number === code - FIRST_SIGNAL)?.[0];

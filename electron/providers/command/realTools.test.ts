@@ -106,6 +106,13 @@ function realTools(): void {
       expect(findings).toEqual([]);
     });
 
+    it('fails where nothing is there', async () => {
+      const { task, errors, findings } = await run('rsync', '-a', 'nowhere/', 'dst/');
+      expect(task).toMatchObject({ state: 'failed', result: HR.MAPI_E_NOT_FOUND, index: 0, max: 0 });
+      expect(errors.at(-1)?.message).toBe('rsync: nothing of what it was to copy is there (exit code 23)');
+      expect(findings).toEqual([]);
+    });
+
     it('is cancelled with all its processes', async () => {
       await makeFiles('src', 5, 1_000_000);
       const live = real.start(commandStore({ command: ['rsync', '-a', '--bwlimit=100', 'src/', 'dst/'] }));
@@ -183,7 +190,7 @@ function realTools(): void {
 
     it('says why it cannot', async () => {
       const { task, errors } = await run('git', 'clone', inFolder('nowhere'), 'clone');
-      expect(task).toMatchObject({ state: 'failed', result: HR.MAPI_E_CALL_FAILED });
+      expect(task).toMatchObject({ state: 'failed', result: HR.ERROR_PROCESS_ABORTED });
       expect(errors[0]?.message).toMatch(/^git: it has failed \(exit code 128\): fatal: repository .* does not exist$/);
     });
   });

@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { HR, type HRESULT } from '#shared/mapi/hresult.ts';
 import { judgePosition, type Position } from '#shared/sync/conformance.ts';
 import { plain } from './parsers/plain.ts';
+import { rsync } from './parsers/rsync.ts';
 import type { ParsedEvent } from './parsers/toolFormat.ts';
 import { positionOf } from './position.ts';
 import type { ToolExit } from './toolProcess.ts';
@@ -101,6 +102,16 @@ it('is at the end when all has gone well', async () => {
   const partly: ParsedEvent = { type: 'done', hr: HR.MAPI_W_PARTIAL_COMPLETION };
   expect(await endOf(ENDED, progress('a', 2, 6), partly)).toEqual([[], HR.MAPI_W_PARTIAL_COMPLETION]);
   expect((await endOf(FAILED, progress('a', 2, 6)))[0]).toHaveLength(1);
+});
+
+it('takes it back that there is nothing to do when something turns up', async () => {
+  const partly = async (...events: ParsedEvent[]): Promise<HRESULT> => {
+    const ofRsync = new ToolReport(new KeptCalls(), { name: 'rsync', format: rsync });
+    await ofRsync.take(events);
+    return ofRsync.judge({ code: 23, signal: null });
+  };
+  expect(await partly({ type: 'nothing' })).toBe(HR.MAPI_E_NOT_FOUND);
+  expect(await partly({ type: 'nothing' }, progress('a', 1, 2))).toBe(HR.MAPI_W_PARTIAL_COMPLETION);
 });
 
 it('cuts texts that nobody could read', async () => {

@@ -27,6 +27,7 @@ export class ToolReport {
   readonly #steps = new TellingLines();
   #text: string | null = null;
   #position: Position = NOWHERE;
+  #hadNothing = false;
   #hasToldErrors = false;
   #failure: HRESULT | null = null;
   #verdict: HRESULT | null = null;
@@ -69,7 +70,7 @@ export class ToolReport {
   /** Says why, where the tool has not said it. */
   async #resultOf(exit: ToolExit): Promise<HRESULT> {
     const { name, format } = this.#tool;
-    const { hr, says } = exitMeaning(exit, format, this.#exitCodes);
+    const { hr, says } = exitMeaning(exit, format, this.#exitCodes, this.#hadNothing);
     if (this.#verdict !== null && (succeeded(hr) || failed(this.#verdict))) return this.#verdict;
     // Success after an error would contradict it, and the error knows more than the code.
     if (this.#failure !== null) return this.#failure;
@@ -98,6 +99,9 @@ export class ToolReport {
       case 'log':
         this.#reasons.push(event.text);
         return this.#sink.log?.(event.text);
+      case 'nothing':
+        this.#hadNothing = true;
+        return undefined;
       case 'done':
         this.#verdict = event.hr;
         return undefined;
@@ -105,6 +109,7 @@ export class ToolReport {
   }
 
   #progress(text: string | null, { index, max }: Position): unknown {
+    if (max > 0) this.#hadNothing = false;
     const shown = text === null ? null : clip(text.trim(), MAX_STEP_LENGTH);
     const isSameStep = shown === null || shown === this.#text;
     // A tool that begins again under the same name counts something else: that is another bar, not a step back.

@@ -138,6 +138,11 @@ export const de = {
     action:
       'Prüfen Sie die Netzwerkverbindung, und wiederholen Sie die Aufgabe. Hilft das nicht, fragen Sie den Betreiber des Servers.',
   },
+  ERROR_PROCESS_ABORTED: {
+    meaning: 'Das Programm, das die Aufgabe ausführt, hat einen Fehler gemeldet.',
+    action:
+      'Lesen Sie seine Meldung im Fehlertext. Hilft sie nicht weiter, führen Sie den Befehl in einem Terminal aus, um alle Ausgaben zu sehen.',
+  },
 
   MAPI_E_NOT_FOUND: {
     meaning: 'Ein Ordner, eine Nachricht oder ein anderes Element, das die Aufgabe braucht, wurde nicht gefunden.',

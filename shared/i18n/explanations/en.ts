@@ -125,6 +125,11 @@ export const en = {
     meaning: 'The server stopped answering in the middle of a request.',
     action: 'Check the network connection, then retry the task. If it fails again, ask whoever runs the server.',
   },
+  ERROR_PROCESS_ABORTED: {
+    meaning: 'The program that the task runs reported an error.',
+    action:
+      'Read its words in the error. If they do not help, run the command in a terminal, where you see all that it says.',
+  },
 
   MAPI_E_NOT_FOUND: {
     meaning: 'A folder, a message or another item that the task needs could not be found.',

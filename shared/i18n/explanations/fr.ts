@@ -130,6 +130,11 @@ export const fr = {
     action:
       'Vérifiez la connexion réseau, puis relancez la tâche. Si elle échoue encore, contactez l’administrateur du serveur.',
   },
+  ERROR_PROCESS_ABORTED: {
+    meaning: 'Le programme exécuté par la tâche a signalé une erreur.',
+    action:
+      'Lisez son message dans le texte de l’erreur. S’il ne suffit pas, exécutez la commande dans un terminal pour voir toute sa sortie.',
+  },
 
   MAPI_E_NOT_FOUND: {
     meaning: 'Un dossier, un message ou un autre élément dont la tâche a besoin est introuvable.',

@@ -128,6 +128,11 @@ export const ptBR = {
     action:
       'Verifique a conexão de rede e repita a tarefa. Se ela falhar de novo, consulte o administrador do servidor.',
   },
+  ERROR_PROCESS_ABORTED: {
+    meaning: 'O programa executado pela tarefa relatou um erro.',
+    action:
+      'Leia a mensagem dele no texto do erro. Se ela não ajudar, execute o comando em um terminal para ver toda a saída.',
+  },
 
   MAPI_E_NOT_FOUND: {
     meaning: 'Uma pasta, uma mensagem ou outro item de que a tarefa precisa não foi encontrado.',

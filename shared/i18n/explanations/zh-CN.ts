@@ -123,6 +123,10 @@ export const zhCN = {
     meaning: '服务器在处理请求的中途停止了响应。',
     action: '请检查网络连接，然后重试该任务。如果仍然失败，请联系服务器管理员。',
   },
+  ERROR_PROCESS_ABORTED: {
+    meaning: '该任务运行的程序报告了错误。',
+    action: '请查看错误文本中程序给出的说明。如果仍不清楚，请在终端中运行该命令，查看它的全部输出。',
+  },
 
   MAPI_E_NOT_FOUND: {
     meaning: '找不到任务所需的文件夹、邮件或其他项目。',

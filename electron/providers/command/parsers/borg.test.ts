@@ -32,7 +32,7 @@ it.each([
   ],
   [
     '{"type": "log_message", "message": "terminating with error status, rc 2", "levelname": "CRITICAL", "name": "root"}',
-    [{ type: 'error', hr: HR.MAPI_E_CALL_FAILED, text: 'terminating with error status, rc 2' }],
+    [{ type: 'error', hr: HR.ERROR_PROCESS_ABORTED, text: 'terminating with error status, rc 2' }],
   ],
   ['{"type": "question_prompt"}', [{ type: 'log', text: '{"type": "question_prompt"}' }]],
 ])('reads %s', (line, events) => {

@@ -87,7 +87,7 @@ function fromLog({ levelname, msgid }: JsonObject, text: string): ParsedEvent {
       return itemFailed(text);
     case 'ERROR':
     case 'CRITICAL':
-      return { type: 'error', hr: ERRORS.get(msgid) ?? HR.MAPI_E_CALL_FAILED, text };
+      return { type: 'error', hr: ERRORS.get(msgid) ?? HR.ERROR_PROCESS_ABORTED, text };
     default:
       return step(text);
   }

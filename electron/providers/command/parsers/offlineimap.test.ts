@@ -18,11 +18,11 @@ it.each([
     'error::Account+sync+acc:ERROR%3A+While+attempting+to+sync+account+%27acc%27%0A++%28-1%2C+%27could+not+open+socket%27%29',
     {
       type: 'error',
-      hr: HR.MAPI_E_CALL_FAILED,
+      hr: HR.ERROR_PROCESS_ABORTED,
       text: "ERROR: While attempting to sync account 'acc' (-1, 'could not open socket')",
     },
   ],
-  ['warn:mainException:MainThread:Traceback', { type: 'error', hr: HR.MAPI_E_CALL_FAILED, text: 'Traceback' }],
+  ['warn:mainException:MainThread:Traceback', { type: 'error', hr: HR.ERROR_PROCESS_ABORTED, text: 'Traceback' }],
   ['warn::MainThread:odd+%zz', { type: 'error', hr: HR.MAPI_W_ERRORS_RETURNED, text: 'odd+%zz' }],
   ['OfflineIMAP 8.0.0', step('OfflineIMAP 8.0.0')],
 ])('reads %s', (line, event) => {

@@ -34,7 +34,7 @@ export const offlineimap: ToolFormat = {
     const data = decode(encoded);
     const text = data.replaceAll(/\s*\n\s*/g, ' ').trim();
     if (severity === 'error' || severity === 'critical' || command.endsWith('Exception'))
-      return [{ type: 'error', hr: HR.MAPI_E_CALL_FAILED, text }];
+      return [{ type: 'error', hr: HR.ERROR_PROCESS_ABORTED, text }];
     if (severity === 'warn') return [itemFailed(text)];
     return fromCommand(command, data, text);
   },

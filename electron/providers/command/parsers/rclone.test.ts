@@ -25,9 +25,10 @@ it.each([
 
 it('keeps what is not JSON for the last words', () => {
   const line = '2026/01/21 09:10:49 Failed to copy: directory not found';
+  const text = 'Failed to copy: directory not found';
   expect(rclone.line(line, 'stderr')).toEqual([
-    { type: 'log', text: line },
-    { type: 'step', text: line },
+    { type: 'log', text },
+    { type: 'step', text },
   ]);
 });
 

@@ -18,11 +18,14 @@ const EXITS: Readonly<Record<number, ExitMeaning>> = {
   4: { hr: HR.ERROR_FILE_NOT_FOUND, says: 'a file was not found' },
   5: { hr: HR.MAPI_E_UNABLE_TO_COMPLETE, says: 'there was an error that may not come again' },
   6: { hr: HR.MAPI_E_UNABLE_TO_COMPLETE, says: 'there were errors for which trying again is no use' },
-  7: { hr: HR.MAPI_E_CALL_FAILED, says: 'there was an error after which it could not go on' },
+  7: { hr: HR.ERROR_PROCESS_ABORTED, says: 'there was an error after which it could not go on' },
   8: { hr: HR.MAPI_W_PARTIAL_COMPLETION, says: 'the limit on how much may be transferred was reached' },
   9: { hr: HR.S_FALSE, says: 'there was nothing to transfer' },
   10: { hr: HR.MAPI_W_PARTIAL_COMPLETION, says: 'the limit on how long it may take was reached' },
 };
+
+/** Before what it says without JSON. */
+const TIME_STAMP = /^\d{4}\/\d\d\/\d\d \d\d:\d\d:\d\d /;
 
 /** rclone: JSON log lines on the error output, two a second of them with statistics. */
 export const rclone: ToolFormat = {
@@ -42,7 +45,9 @@ export const rclone: ToolFormat = {
   line(line, stream) {
     const entry = jsonObject(line);
     const message = asText(entry?.msg);
-    if (entry === undefined || message === undefined) return unknownLine(line, stream);
+    if (entry === undefined || message === undefined) {
+      return unknownLine(line.replace(TIME_STAMP, ''), stream);
+    }
     const stats = asObject(entry.stats);
     if (stats !== undefined) return [{ type: 'progress', text: currentFile(stats), ...positionIn(stats) }];
     const object = asText(entry.object);

@@ -32,6 +32,13 @@ it('warns of each file that it could not transfer, and leaves the rest to the ex
   expect(rsync.exitMeaning(12)).toMatchObject({ hr: HR.MAPI_E_NETWORK_ERROR });
 });
 
+it('has failed where nothing is there that it could copy', () => {
+  expect(rsync.line('              0 100%    0.00kB/s    0:00:00 (xfr#0, to-chk=0/0)', 'stdout')).toEqual([
+    { type: 'nothing' },
+  ]);
+  expect(rsync.exitMeaning(23, true)).toMatchObject({ hr: HR.MAPI_E_NOT_FOUND });
+});
+
 it('shows the names of files as steps', () => {
   expect(rsync.line('2024/12/file 50%.txt', 'stdout')).toEqual([{ type: 'step', text: '2024/12/file 50%.txt' }]);
 });

@@ -21,6 +21,10 @@ const EXITS: Readonly<Record<number, ExitMeaning>> = {
   35: { hr: HR.MAPI_E_TIMEOUT, says: 'the server did not answer in time' },
 };
 
+/** What 23 means where nothing of what was to be copied is there. */
+const NOTHING_THERE: ExitMeaning = { hr: HR.MAPI_E_NOT_FOUND, says: 'nothing of what it was to copy is there' };
+const PARTIAL = 23;
+
 const PROGRESS = /^\s*[\d.,]+[KMGTP]?\s+(\d{1,3})%\s+\S+\s+\S+(?:\s+\(xfr#\d+, (?:ir|to)-chk=(\d+)\/(\d+)\))?\s*$/;
 const ITEM_FAILED = /^(?:rsync: \[\w+\] .+ failed: |file has vanished: |skipping )/;
 /** Says in general what the exit code says. */
@@ -42,12 +46,13 @@ export const rsync: ToolFormat = {
 
   line(line, stream) {
     const [, done, left, files] = PROGRESS.exec(line) ?? [];
+    if (files === '0') return [{ type: 'nothing' }];
     if (done !== undefined) return [progress(Number(done), Number(left), Number(files))];
     if (ITEM_FAILED.test(line)) return [itemFailed(line)];
     return SUMMARY.test(line) ? [step(line)] : unknownLine(line, stream);
   },
 
-  exitMeaning: (code) => EXITS[code],
+  exitMeaning: (code, hadNothing) => (code === PARTIAL && hadNothing ? NOTHING_THERE : EXITS[code]),
 };
 
 function progress(done: number, left: number, files: number): ParsedEvent {

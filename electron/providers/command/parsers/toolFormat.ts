@@ -12,6 +12,8 @@ export type ParsedEvent =
   | { readonly type: 'error'; readonly hr: HRESULT; readonly text: string }
   /** Nothing that moves the task on, but perhaps the reason why it fails: kept for the last words. */
   | { readonly type: 'log'; readonly text: string }
+  /** There is nothing that the tool could work on, so far. */
+  | { readonly type: 'nothing' }
   /** The tool's own verdict, which counts when it has ended. */
   | { readonly type: 'done'; readonly hr: HRESULT };
 
@@ -30,8 +32,8 @@ export interface ToolFormat {
   prepare(args: readonly string[]): readonly string[];
   /** Never throws: a line that means nothing is a step or is logged. */
   line(line: string, stream: OutputStream): readonly ParsedEvent[];
-  /** Undefined for a code that means to this tool what it means to all. */
-  exitMeaning(code: number): ExitMeaning | undefined;
+  /** Undefined for a code that means to this tool what it means to all. `hadNothing` is what its lines have said. */
+  exitMeaning(code: number, hadNothing?: boolean): ExitMeaning | undefined;
 }
 
 export const step = (text: string): ParsedEvent => ({ type: 'step', text });
