@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { HR } from '#shared/mapi/hresult.ts';
-import { jsonLines } from './jsonLines.ts';
-import { plain, unknownTool } from './plain.ts';
+import { plain } from './plain.ts';
 import { terminalProgress } from './terminalProgress.ts';
 
 describe('a line of any program', () => {
@@ -22,31 +20,6 @@ describe('a line of any program', () => {
     '%j is a step',
     (line) => {
       expect(plain.line(line, 'stdout')).toEqual([{ type: 'step', text: line }]);
-    },
-  );
-});
-
-describe('a call in JSON', () => {
-  it.each([
-    ['{"progress":["One",1,3]}', { type: 'progress', text: 'One', index: 1, max: 3 }],
-    ['{"progress":[null,9,3]}', { type: 'progress', text: null, index: 3, max: 3 }],
-    [
-      '{"progress":["Much",6442450944,8589934592]}',
-      { type: 'progress', text: 'Much', index: 6_291_456, max: 8_388_608 },
-    ],
-    ['{"error":["0x8004011B","damaged"]}', { type: 'error', hr: HR.MAPI_E_CORRUPT_DATA, text: 'damaged' }],
-    ['{"error":["MAPI_W_ERRORS_RETURNED",null]}', { type: 'error', hr: HR.MAPI_W_ERRORS_RETURNED, text: '' }],
-    ['{"done":"0x0"}', { type: 'done', hr: 0 }],
-    ['{"done":-2147467259}', { type: 'done', hr: HR.E_FAIL }],
-  ])('%s is taken at its word', (line, event) => {
-    expect(jsonLines.line(line, 'stdout')).toEqual([event]);
-    expect(unknownTool.line(line, 'stdout')).toEqual([event]);
-  });
-
-  it.each(['{"progress":["One",-1,3]}', '{"error":["OOPS","x"]}', '{"done":0,"more":1}', '{"done"', '[1]', '{}'])(
-    '%s is none, and shown as a step',
-    (line) => {
-      expect(jsonLines.line(line, 'stdout')).toEqual([{ type: 'step', text: line }]);
     },
   );
 });

@@ -25,7 +25,7 @@ export const plain: ToolFormat = {
 export const unknownTool: ToolFormat = {
   ...plain,
   line(line, stream): readonly ParsedEvent[] {
-    const call = callbackCall(line);
+    const call = callbackCall(line, false);
     return call === null ? plain.line(line, stream) : [call];
   },
 };
