@@ -50,7 +50,7 @@ export const HISTORY_STATES: readonly GalleryState[] = [
     reach: async (dialog) => {
       const history = await openHistory(dialog);
       await history.runs.first().dblclick();
-      await expect(history.opened).toContainText('What has changed since the last good run');
+      await expect(history.opened).toContainText('Changes since the last successful run');
     },
   },
 ];

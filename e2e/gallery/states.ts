@@ -107,7 +107,7 @@ export const STATES: readonly GalleryState[] = [
     reach: async (dialog) => {
       await expect(dialog.task('anna@example.com - Sending')).toContainText('4 of 6');
       await dialog.cancelAll.click();
-      await expect(dialog.summary).toContainText('All 2 cancelled');
+      await expect(dialog.summary).toContainText('All 2 tasks cancelled');
     },
   },
   {
@@ -118,7 +118,7 @@ export const STATES: readonly GalleryState[] = [
       await expect(dialog.task('ben@example.net - Sending')).toContainText('Failed');
       await dialog.selectTask('ben@example.net - Sending');
       await dialog.page.keyboard.press('ArrowRight');
-      await expect(dialog.tasks.getByText('Last words of the process')).toBeVisible();
+      await expect(dialog.tasks.getByText('Last output')).toBeVisible();
     },
   },
   {
@@ -202,7 +202,7 @@ export const STATES: readonly GalleryState[] = [
     reach: async (dialog) => {
       const trace = await openTrace(dialog);
       await trace.choose('Inject Faults…');
-      const panel = dialog.page.getByRole('region', { name: 'Inject faults' });
+      const panel = dialog.page.getByRole('region', { name: 'Inject Faults' });
       await panel.getByRole('combobox', { name: 'Task' }).selectOption('ben@example.net - Receiving');
       await panel.getByRole('combobox', { name: 'Call' }).selectOption('Done');
       await panel.getByRole('button', { name: 'Inject' }).click();
@@ -232,7 +232,7 @@ export const STATES: readonly GalleryState[] = [
       await chooseFile(app, path.join(folder, 'recording.srtrace'));
       await trace.choose('Save…');
       await expect(trace.note).toContainText('Saved as');
-      await trace.choose('Open a Recording…');
+      await trace.choose('Open Recording…');
       await expect(trace.replay).toBeVisible();
       await dialog.tasksTab.click();
     },

@@ -12,7 +12,7 @@ export class GeneralPage {
   private constructor(app: ElectronApplication, page: Page) {
     this.#app = app;
     this.page = page;
-    this.import = page.getByRole('dialog', { name: 'Import settings' });
+    this.import = page.getByRole('dialog', { name: 'Import Settings' });
   }
 
   static async open(app: ElectronApplication, dialog: Page): Promise<GeneralPage> {

@@ -74,7 +74,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     const grid = new TaskGridPage(page);
     await expect(dialog.task('a@example.com - Receiving').first()).toContainText('Failed');
     await dialog.task('a@example.com - Receiving').first().dblclick();
-    await expect(grid.details()).toContainText('Last words of the process');
+    await expect(grid.details()).toContainText('Last output');
     expect(await violations(page)).toEqual([]);
     await grid.grid.press('Shift+F10');
     await expect(grid.menu).toBeVisible();

@@ -63,13 +63,13 @@ test('wrong values are named at their fields, and the first of them gets the foc
   await expect(accounts.field('Account')).toBeFocused();
   expect(await accounts.problemOf('Account')).toBeNull();
   await accounts.field('Account').press('Tab');
-  expect(await accounts.problemOf('Account')).toBe('Fill this in.');
+  expect(await accounts.problemOf('Account')).toBe('This field is required.');
   expect(await accounts.problemOf('Command')).toBeNull();
   await accounts.field('Account').fill('Backup');
   expect(await accounts.problemOf('Account')).toBeNull();
   await accounts.button('Save').click();
   await expect(accounts.field('Command')).toBeFocused();
-  expect(await accounts.problemOf('Command')).toBe('Fill this in.');
+  expect(await accounts.problemOf('Command')).toBe('This field is required.');
 });
 
 test('an account is edited, and a change is not lost by mistake', async ({ launch }) => {
@@ -78,7 +78,7 @@ test('an account is edited, and a change is not lost by mistake', async ({ launc
   await expect(accounts.field('Account')).toHaveValue('a@example.com');
   await accounts.field('Account').fill('anna@example.com');
   await accounts.page.keyboard.press('Escape');
-  await expect(accounts.dialog).toContainText('Leave without saving your changes?');
+  await expect(accounts.dialog).toContainText('Close without saving your changes?');
   await accounts.button('Keep Editing').click();
   await accounts.button('Save').click();
   await expect(accounts.dialog).toBeHidden();
@@ -191,7 +191,7 @@ test('a secret is kept until the app quits where the system has no safe place, a
   await expect(accounts.test).toContainText('The test was successful.');
   await accounts.button('Save').click();
   await expect(accounts.dialog).toContainText('They can be kept until the app quits, or not at all.');
-  await accounts.button('Keep Until the App Quits').click();
+  await accounts.button('Keep Until I Quit').click();
   await expect(accounts.row('Backup')).toBeVisible();
   expect(await readFile(path.join(folder, 'test-stores.json'), 'utf8')).not.toContain('sesame');
   await accounts.tool('Test…').click();

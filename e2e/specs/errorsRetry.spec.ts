@@ -26,11 +26,11 @@ test('all failed tasks are retried together', async ({ launch }) => {
     stores: { stores: [demoStore('a', 'authentication-failure'), demoStore('b', 'authentication-failure')] },
   });
   const errors = new ErrorsTab(page);
-  await expect(dialog.summary).toContainText('All 2 failed');
+  await expect(dialog.summary).toContainText('All 2 tasks failed');
   await dialog.openErrors();
   await errors.retryAllFailed.click();
   await expect(errors.heading('Before the retry')).toContainText('2');
-  await expect(dialog.summary).toContainText('All 2 failed');
+  await expect(dialog.summary).toContainText('All 2 tasks failed');
 });
 
 test('a new error is said aloud, one that is past or was cancelled is not', async ({ launch }) => {

@@ -48,7 +48,7 @@ test('one error is copied, or all', async ({ launch }) => {
   for (const part of ['Name: WSAECONNREFUSED', 'Meaning: ', 'What to do: ', 'Time: ', 'Reported 2 times']) {
     expect(one).toContain(part);
   }
-  expect(one).toMatch(/Send-Receive \d+\.\d+\.\d+$/);
+  expect(one).toMatch(/Send\/Receive \d+\.\d+\.\d+$/);
   await expect(errors.entry('some')).toBeVisible();
   await errors.copyAll.click();
   await expect.poll(() => clipboardOf(app)).toMatch(/'refused'[\s\S]*reported warning[\s\S]*'some'/);

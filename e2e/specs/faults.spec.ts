@@ -24,7 +24,7 @@ async function openFaults(page: Page): Promise<{ trace: TracePanelPage; panel: L
   await trace.tab.click();
   await expect(trace.row('"Receiving message').first()).toBeVisible();
   await trace.choose('Inject Faults…');
-  return { trace, panel: page.getByRole('region', { name: 'Inject faults' }) };
+  return { trace, panel: page.getByRole('region', { name: 'Inject Faults' }) };
 }
 
 test('an answer is another one, and the trace shows which calls were struck', async ({ launch }) => {
@@ -33,12 +33,12 @@ test('an answer is another one, and the trace shows which calls were struck', as
   await panel.getByRole('combobox', { name: 'HRESULT' }).fill('MAPI_E_BUSY');
   await panel.getByRole('textbox', { name: 'Times' }).fill('2');
   await panel.getByRole('button', { name: 'Inject' }).click();
-  await expect(panel).toContainText('Done; the trace shows what it strikes.');
+  await expect(panel).toContainText('Added. It appears in the trace when triggered.');
   await trace.kind.selectOption('Failures');
   await expect(trace.row('MAPI_E_BUSY')).toHaveCount(2);
-  await trace.kind.selectOption('What the host did');
+  await trace.kind.selectOption('Host actions');
   await expect(trace.row('fault set')).toHaveCount(1);
-  await expect(trace.row('fault struck')).toHaveCount(2);
+  await expect(trace.row('fault triggered')).toHaveCount(2);
 });
 
 test('a fault waits for its calls, and is called off', async ({ launch }) => {
@@ -51,12 +51,12 @@ test('a fault waits for its calls, and is called off', async ({ launch }) => {
   await expect(panel).toContainText('ms: ');
   await panel.getByRole('textbox', { name: 'Milliseconds' }).fill('5000');
   await panel.getByRole('button', { name: 'Inject' }).click();
-  await expect(panel.getByRole('listitem')).toHaveText(/^Delay · Done · 5000 ms · not struck yet/);
+  await expect(panel.getByRole('listitem')).toHaveText(/^Delay · Done · 5000 ms · not triggered yet/);
   expect(await violations(page)).toEqual([]);
-  await panel.getByRole('button', { name: 'Call Off' }).click();
+  await panel.getByRole('button', { name: 'Remove' }).click();
   await expect(panel.getByRole('listitem')).toHaveCount(0);
-  await trace.kind.selectOption('What the host did');
-  await expect(trace.row('fault called off')).toHaveCount(1);
+  await trace.kind.selectOption('Host actions');
+  await expect(trace.row('fault removed')).toHaveCount(1);
 });
 
 test('a process is killed: its task fails, the other goes on, and what has ended has no faults', async ({ launch }) => {

@@ -16,16 +16,16 @@ async function jsonIn(folder: string, file: string): Promise<unknown> {
 test('every choice is kept in the profile', async ({ launch, profile }) => {
   const { app, page } = await launch({ ...NO_STORES, env: { XDG_CONFIG_HOME: profile } });
   const general = await GeneralPage.open(app, page);
-  await general.choice("Don't show this dialog box").check();
+  await general.choice("Don't show the progress window").check();
   await general.choice('Close this dialog by itself').check();
   await general.choice('Group tasks by account').check();
   await general.choice('Closing the window only puts it away').uncheck();
-  await general.choice('Notify me when something failed').uncheck();
+  await general.choice('Notify me when something fails').uncheck();
   await general.choice('Notify me when everything went well').check();
   await general.choice('Let other programs of mine').uncheck();
-  await general.choice('Trace the calls').check();
+  await general.choice('Trace provider calls').check();
   await expect(page.getByRole('tab', { name: 'Trace' })).toBeVisible();
-  await general.page.getByRole('combobox', { name: 'What the log has' }).selectOption('Errors');
+  await general.page.getByRole('combobox', { name: 'Log level' }).selectOption('Errors');
   await general.number('days').fill('30');
   await general.number('megabytes').fill('50');
   await general.number('megabytes').press('Enter');
@@ -83,7 +83,7 @@ test('a number outside its limits is said to be wrong, and does not hold', async
   const general = await GeneralPage.open(app, page);
   const days = general.number('days');
   await days.fill('0');
-  await expect(general.page.getByRole('alert').filter({ hasText: 'A number from 1 to 3,650.' })).toBeVisible();
+  await expect(general.page.getByRole('alert').filter({ hasText: 'Enter a number from 1 to 3,650.' })).toBeVisible();
   await expect(days).toHaveAttribute('aria-invalid', 'true');
   await days.blur();
   await expect(days).toHaveValue('90');
@@ -108,7 +108,7 @@ test('why programs from outside cannot connect is said', async ({ launch, folder
   await writeFile(inTheWay, '');
   const { app, page } = await launch({ ...NO_STORES, env: { SEND_RECEIVE_RUNTIME_DIR: path.join(inTheWay, 'x') } });
   const general = await GeneralPage.open(app, page);
-  await expect(general.page.getByText('They cannot connect at present')).toBeVisible();
+  await expect(general.page.getByText('They cannot connect at the moment')).toBeVisible();
 });
 
 test('the log folder is shown, or why it cannot be', async ({ launch }) => {
@@ -117,7 +117,7 @@ test('the log folder is shown, or why it cannot be', async ({ launch }) => {
   await app.evaluate(({ shell }) => {
     shell.openPath = (shown) => Promise.resolve(`there is nothing that opens ${shown}`);
   });
-  await general.page.getByRole('button', { name: 'Show the Log Folder' }).click();
+  await general.page.getByRole('button', { name: 'Open Log Folder' }).click();
   const logs = await app.evaluate(({ app: main }) => main.getPath('logs'));
   await expect(general.note(`there is nothing that opens ${logs}`)).toBeVisible();
 });

@@ -23,7 +23,7 @@ test('groups are made, copied, renamed, removed and brought back', async ({ laun
 
   await groups.page.keyboard.press('Control+n');
   await groups.answer(' all accounts');
-  await expect(groups.dialog.getByRole('alert')).toHaveText('Another group has this name.');
+  await expect(groups.dialog.getByRole('alert')).toHaveText('Another group already has this name.');
   await groups.answer('Work');
   await expect(groups.dialog).toBeHidden();
   await expect(groups.group('Work')).toHaveAttribute('aria-selected', 'true');
@@ -151,9 +151,9 @@ test('what a group does with new accounts changes nothing for those that there a
   const groups = await GroupsPage.open(app, page);
   await groups.list.focus();
   await groups.page.keyboard.press('Enter');
-  await groups.dialog.getByRole('combobox', { name: 'Accounts that are added later' }).selectOption('Leave them out');
+  await groups.dialog.getByRole('combobox', { name: 'New accounts' }).selectOption('Do not include');
   await groups.dialog.getByRole('checkbox', { name: 'anna@example.com: Headers only' }).check();
-  await groups.dialog.getByRole('spinbutton', { name: 'Accounts at the same time' }).fill('2');
+  await groups.dialog.getByRole('spinbutton', { name: 'Accounts run at once' }).fill('2');
   await groups.dialog.getByRole('spinbutton', { name: /^Stalled after/ }).fill('20');
   await expect
     .poll(async () => JSON.parse(await readFile(path.join(profile, 'groups.json'), 'utf8')) as unknown)
@@ -176,7 +176,7 @@ test('what a group does with new accounts changes nothing for those that there a
 test('a schedule takes only minutes that make sense, says when it runs, and is kept', async ({ launch }) => {
   const { app, page, dialog } = await launch({ stores, files });
   const groups = await GroupsPage.open(app, page);
-  await expect(groups.page.getByText('No group runs by itself.')).toBeVisible();
+  await expect(groups.page.getByText('No group is scheduled.')).toBeVisible();
   const minutes = groups.minutes(groups.online);
   await expect(minutes).toBeDisabled();
   await groups.scheduled(groups.online).check();

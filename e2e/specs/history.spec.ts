@@ -90,12 +90,12 @@ test('runs are found by outcome, account and text, and what changed is said', as
   await history.filter.fill('');
   await history.account.selectOption('ada@example.com');
   await expect(history.runs).toHaveCount(2);
-  await expect(page.getByRole('img', { name: /^Items in the last 2 runs: 5 to 5, the last time 5$/ })).toBeVisible();
+  await expect(page.getByRole('img', { name: /^Items in the last 2 runs: 5 to 5, most recently 5$/ })).toBeVisible();
   await expect(page.getByRole('img', { name: /^Duration in the last 2 runs/ })).toBeVisible();
 
   await history.runs.first().dblclick();
-  await expect(history.opened).toContainText('What has changed since the last good run');
-  await expect(history.opened).toContainText('mendable - Synchronizing has never ended well before');
+  await expect(history.opened).toContainText('Changes since the last successful run');
+  await expect(history.opened).toContainText('mendable - Synchronizing has never completed successfully');
 });
 
 test('what the filter shows is exported', async ({ launch, folder }) => {
@@ -119,7 +119,7 @@ test('what the filter shows is exported', async ({ launch, folder }) => {
 
   await chooseFile(app, path.join(folder, 'no such folder', 'runs.json'));
   await history.export('JSON');
-  await expect(history.note).toContainText('That did not work');
+  await expect(history.note).toContainText('The history could not be exported: ');
 });
 
 test('the history outlives the app, also one that is killed', async ({ launch }) => {

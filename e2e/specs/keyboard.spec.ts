@@ -58,7 +58,7 @@ test('the options are opened, used and closed; Esc then puts the window away whi
   await page.keyboard.press('Tab');
   await page.keyboard.press('Tab');
   await page.keyboard.press('Space');
-  await expect(options.choice("Don't show this dialog box")).toBeChecked();
+  await expect(options.choice("Don't show the progress window")).toBeChecked();
   // What is behind an open dialog is not reached through it.
   await page.keyboard.press('Alt+d');
   await page.keyboard.press('Escape');
@@ -80,7 +80,7 @@ test('the tabs, and in the list of errors from one to the next', async ({ launch
   });
   const errors = new ErrorsTab(page);
   await page.setViewportSize({ width: 900, height: 700 });
-  await expect(dialog.summary).toContainText('All 2 failed');
+  await expect(dialog.summary).toContainText('All 2 tasks failed');
   await page.keyboard.press('Control+Tab');
   await expect(errors.entries).toHaveCount(2);
   const [first, second] = [errors.entries.first(), errors.entries.last()];

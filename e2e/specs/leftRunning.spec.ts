@@ -149,7 +149,7 @@ test('a metered network is spared, until it is none any more or somebody chooses
   await machine.pass(97 * MINUTE);
   await look(page);
   await expect(groups.page.getByText(WAITS)).toBeVisible();
-  await groups.page.getByRole('checkbox', { name: 'Scheduled Send/Receive on metered networks too' }).check();
+  await groups.page.getByRole('checkbox', { name: 'Run scheduled Send/Receive on metered networks too' }).check();
   await expect.poll(() => runs(page)).toBe(4);
   expect(await invoke(page, 'schedule', null)).toMatchObject({ onMetered: true, coming: { isHeldBack: false } });
 });

@@ -46,10 +46,10 @@ test('every choice is kept in the profile', async ({ launch, profile }) => {
   const { page } = await launch();
   const options = new OptionsDialog(page);
   await options.open();
-  await options.choice("Don't show this dialog box during Send/Receive").check();
+  await options.choice("Don't show the progress window during Send/Receive").check();
   await options.choice('Close this dialog by itself').check();
   await options.choice('Group tasks by account').check();
-  await options.choice('Notify me when something failed').uncheck();
+  await options.choice('Notify me when something fails').uncheck();
   await options.choice('Notify me when everything went well').check();
   await expect
     .poll(async () => JSON.parse(await readFile(path.join(profile, 'preferences.json'), 'utf8')) as unknown)

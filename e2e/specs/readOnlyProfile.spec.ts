@@ -8,11 +8,11 @@ import { withoutPrivileges } from '../fixtures/withoutPrivileges.ts';
 import { SettingsWindowPage } from '../pages/settingsWindow.ts';
 
 const NOTHING_KEPT = {
-  en: 'Nothing can be kept',
+  en: 'Nothing can be saved',
   de: 'Nichts kann gespeichert werden',
-  fr: 'Rien ne peut être conservé',
+  fr: 'Rien ne peut être enregistré',
   ja: '何も保存できません',
-  'pt-BR': 'Nada pode ser guardado',
+  'pt-BR': 'Nada pode ser salvo',
   'zh-CN': '无法保存任何内容',
 } as const;
 

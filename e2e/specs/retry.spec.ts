@@ -39,7 +39,7 @@ test('a task that failed runs again in its place', async ({ launch }) => {
 test('all that failed runs again, after the run is over', async ({ launch }) => {
   const { page, dialog } = await launch({ stores: { stores: [mendable('ada'), mendable('ben')] }, files });
   const grid = new TaskGridPage(page);
-  await expect(dialog.summary).toContainText('All 2 failed');
+  await expect(dialog.summary).toContainText('All 2 tasks failed');
   await expect(grid.retry).toBeDisabled();
   await grid.retryAll.click();
   await expect(dialog.summary).toContainText('2 of 2 Tasks have completed successfully');
@@ -48,9 +48,9 @@ test('all that failed runs again, after the run is over', async ({ launch }) => 
 
 test('Shift+F9 runs the account of the selected task again', async ({ launch }) => {
   const { page, dialog } = await launch({ stores: { stores: [mendable('ada'), mendable('ben')] }, files });
-  await expect(dialog.summary).toContainText('All 2 failed');
+  await expect(dialog.summary).toContainText('All 2 tasks failed');
   await page.keyboard.press('Shift+F9');
-  await expect(dialog.summary).toContainText('All 2 failed');
+  await expect(dialog.summary).toContainText('All 2 tasks failed');
   await dialog.selectTask('ben - Synchronizing');
   await page.keyboard.press('Shift+F9');
   await expect(dialog.task('ben - Synchronizing')).toContainText('Completed');

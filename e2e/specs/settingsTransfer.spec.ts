@@ -66,7 +66,7 @@ test('accounts, groups and preferences go to another profile, without secrets', 
   ]);
   expect((await invoke(second.page, 'schedule', null)).groups).toEqual([...groups, work]);
   await after.chooseImport(file);
-  await expect(after.import).toContainText('Everything in this file is here already.');
+  await expect(after.import).toContainText('This file contains nothing new.');
   await expect(after.import.getByRole('button', { name: 'Import' })).toHaveAttribute('aria-disabled', 'true');
 });
 
@@ -74,7 +74,7 @@ test('only what is chosen is taken, and what this version does not know is named
   const { app, page } = await launch({ ...NO_STORES, files: { 'settings.json': everything } });
   const general = await GeneralPage.open(app, page);
   await general.chooseImport(path.join(folder, 'settings.json'));
-  await expect(general.import).toContainText('Show the dialog during Send/Receive: on → off');
+  await expect(general.import).toContainText('Show the progress window during Send/Receive: on → off');
   await expect(general.import).toContainText('left out: mood');
   await expect(general.import).toContainText('left out: weather');
   await expect(general.import).toContainText('Take them only from somebody you trust.');
@@ -96,7 +96,7 @@ test('accounts that cannot be changed are not offered, and why is said', async (
   });
   const general = await GeneralPage.open(app, page);
   await general.chooseImport(path.join(folder, 'settings.json'));
-  await expect(general.import).toContainText('The file of the accounts could not be read');
+  await expect(general.import).toContainText('The accounts file could not be read');
   await expect(general.import.getByRole('checkbox', { name: 'Accounts' })).toBeHidden();
   await general.import.getByRole('button', { name: 'Import' }).click();
   await expect(general.note('Imported from')).toBeVisible();
@@ -110,12 +110,12 @@ test('a damaged file is not used, and the message names the place', async ({ lau
   await writeFile(file, JSON.stringify(damaged));
   await general.chooseImport(file);
   await expect(
-    general.note('Accounts › Tasks: At least one task is needed. (In the file: sections.stores.stores[0].parts)'),
+    general.note('Accounts › Tasks: At least one task is required. (In the file: sections.stores.stores[0].parts)'),
   ).toBeVisible();
   await writeFile(file, JSON.stringify({ ...EXPORTED, sections: { groups: { version: 1, groups: [{ id: 'a' }] } } }));
   await general.chooseImport(file);
   await expect(
-    general.note('Groups › Name: This is missing. (In the file: sections.groups.groups[0].name)'),
+    general.note('Groups › Name: This value is missing. (In the file: sections.groups.groups[0].name)'),
   ).toBeVisible();
   await writeFile(file, 'hello');
   await general.chooseImport(file);

@@ -52,7 +52,7 @@ test('the tab is there for those who ask for it, and says from when on calls are
 
   const options = new OptionsDialog(page);
   await options.open();
-  await options.choice('Trace the calls of providers').check();
+  await options.choice('Trace provider calls').check();
   await page.keyboard.press('Escape');
   await trace.tab.click();
   await expect(page.getByText('This run is not traced')).toBeVisible();
@@ -157,7 +157,7 @@ test('the calls of one task are shown from its row', async ({ launch }) => {
   await expect(dialog.summary).toHaveText(/^2 of 3 Tasks/);
   const tasks = new TaskGridPage(page);
   await tasks.row('ben@example.com - Receiving').click({ button: 'right' });
-  await tasks.entry('Show in the Trace').click();
+  await tasks.entry('Show in Trace').click();
   const trace = new TracePanelPage(page);
   await expect(trace.row('wrong password')).toBeVisible();
   await expect(trace.row('Receiving message')).toHaveCount(0);
@@ -177,7 +177,7 @@ test('a trace is saved, opened and played again in the dialog', async ({ launch,
 
   await page.keyboard.press('F9');
   await expect(dialog.cancelAll).toBeVisible();
-  await trace.choose('Open a Recording…');
+  await trace.choose('Open Recording…');
   await expect(trace.replay).toContainText('saved.srtrace');
   await expect(dialog.summary).toHaveText(/^2 of 3 Tasks/);
   await dialog.tasksTab.click();
@@ -195,7 +195,7 @@ test('a trace is saved, opened and played again in the dialog', async ({ launch,
   await expect(dialog.summary).toHaveText(/^2 of 3 Tasks/);
   expect(await violations(page)).toEqual([]);
 
-  await trace.replay.getByRole('button', { name: 'Close the Recording' }).click();
+  await trace.replay.getByRole('button', { name: 'Close Recording' }).click();
   await expect(trace.replay).toHaveCount(0);
   await expect(dialog.summary).toHaveText(/^2 of 3 Tasks/);
 });
@@ -242,7 +242,7 @@ test('the time line goes where it is told, whatever the length of the recording'
   const { app, page } = await launch({ stores, files: { ...files, 'long.srtrace': long }, preferences: TRACED });
   const trace = await openTrace(page);
   await chooseFile(app, path.join(folder, 'long.srtrace'));
-  await trace.choose('Open a Recording…');
+  await trace.choose('Open Recording…');
   await expect(trace.position).toHaveText('0:04 of 0:04');
   await trace.timeLine.focus();
   await page.keyboard.press('Home');
@@ -264,11 +264,11 @@ test('what is no recording is refused, and what is damaged is shown as far as it
   const trace = await openTrace(page);
   await expect(dialog.summary).toHaveText(/^2 of 3 Tasks/);
   await chooseFile(app, path.join(folder, 'none.srtrace'));
-  await trace.choose('Open a Recording…');
-  await expect(trace.note).toContainText('That did not work: not JSON');
+  await trace.choose('Open Recording…');
+  await expect(trace.note).toContainText('The recording could not be opened: not JSON');
   await chooseFile(app, path.join(folder, 'missing.srtrace'));
-  await trace.choose('Open a Recording…');
-  await expect(trace.note).toContainText('That did not work');
+  await trace.choose('Open Recording…');
+  await expect(trace.note).toContainText('The recording could not be opened: ');
   await expect(trace.replay).toHaveCount(0);
 });
 
@@ -277,7 +277,7 @@ test('a copy for others is looked through before it is written', async ({ launch
   const trace = await openTrace(page);
   await expect(dialog.summary).toHaveText(/^2 of 3 Tasks/);
   await trace.choose('Save Without Personal Data…');
-  const preview = page.getByRole('dialog', { name: 'Save without personal data' });
+  const preview = page.getByRole('dialog', { name: 'Save Without Personal Data' });
   await expect(preview.getByRole('row', { name: 'ada@example.com' })).toBeVisible();
   expect(await violations(page)).toEqual([]);
   const file = path.join(folder, 'masked.srtrace');
@@ -295,12 +295,12 @@ test('a run is recorded to a file while it goes on', async ({ launch, folder }) 
   await expect(trace.rows.first()).toBeVisible();
   const file = path.join(folder, 'recorded.srtrace');
   await chooseFile(app, file);
-  await trace.choose('Record to a File…');
+  await trace.choose('Record to File…');
   await expect(dialog.summary).toHaveText(/^2 of 3 Tasks/);
   await expect(trace.row('process ended').last()).toBeVisible();
   await page.getByRole('button', { name: 'Stop Recording' }).click();
   await expect.poll(async () => (await readFile(file, 'utf8')).trimEnd().split('\n').at(-1)).toContain('"end"');
   await chooseFile(app, file);
-  await trace.choose('Record to a File…');
-  await expect(trace.note).toContainText('The recording has ended: ');
+  await trace.choose('Record to File…');
+  await expect(trace.note).toContainText('The recording has stopped: ');
 });

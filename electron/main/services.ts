@@ -68,7 +68,7 @@ async function finish(host: SyncHost, stores: StartedStores, live: LiveTrace, hi
 }
 
 function programName(): string {
-  return `${app.getName()} ${app.getVersion()}`;
+  return `Send/Receive ${app.getVersion()}`;
 }
 
 /** The host and all that stands behind the window; loaded while the window loads its page. */

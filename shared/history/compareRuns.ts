@@ -25,7 +25,7 @@ export type TaskChange =
   | { readonly kind: 'slower'; readonly task: TaskIdentity; readonly nowMs: number; readonly beforeMs: number }
   | { readonly kind: 'fewerItems'; readonly task: TaskIdentity; readonly now: number; readonly before: number }
   | { readonly kind: 'newError'; readonly task: TaskIdentity; readonly error: TaskError }
-  /** It has never ended well before. */
+  /** It has never completed successfully. */
   | { readonly kind: 'neverGood'; readonly task: TaskIdentity };
 
 export interface RunChanges {

@@ -1,6 +1,6 @@
 import type { SecretLifetime, SecretsState } from '../settings/secrets.ts';
 import type { FieldProblem } from '../settings/storeKinds/settingField.ts';
-import type { Store, StorePart } from '../settings/stores.ts';
+import type { Limits, Store, StorePart } from '../settings/stores.ts';
 import type { ImportPreview, TransferProblem } from '../settings/transfer/transfer.ts';
 import type { StatusReport } from './external.ts';
 
@@ -33,6 +33,8 @@ export interface ProviderRequest {
 export interface StoreListing {
   readonly stores: readonly ListedStore[];
   readonly requests: readonly ProviderRequest[];
+  /** What holds for groups that have none of their own. */
+  readonly limits: Limits;
   /** The file that they are in; null where they cannot be changed. */
   readonly path: string | null;
   /** Why the latest change holds only as long as the app runs. */

@@ -80,7 +80,7 @@ it('shows a run as the window did, and what has changed since it went well', asy
   expect(stdout).toMatch(/0 +ben@example.com - Receiving +Failed - message 3 of 9 +3 of 9 +took 0:09/);
   expect(stdout).toContain("reported error (0x80004005) : 'No route to host'");
   expect(stdout).toContain('ben@example.com - Receiving took 0:09 instead of 0:03');
-  expect(stdout).toContain('ben@example.com - Receiving counted to 3 instead of 300');
+  expect(stdout).toContain('ben@example.com - Receiving: 3 items instead of 300');
   expect(stdout).toContain("New: Task 'ben@example.com - Receiving' reported error");
 });
 

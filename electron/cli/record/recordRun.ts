@@ -40,7 +40,7 @@ export async function recordRun(
     limits: LIMITS,
     observers: [{ runStarted: () => {}, runChanged: () => host.isRunning || isOver() }],
     trace: (live) => {
-      const about = { app: `send-receive ${packageJson.version}`, startedAt: new Date().toISOString(), limits: LIMITS };
+      const about = { app: `Send/Receive ${packageJson.version}`, startedAt: new Date().toISOString(), limits: LIMITS };
       const trace = new RunTrace(live, about);
       const open = (): Promise<RecordingOutput> => Promise.resolve(output);
       recorders.push(new Recorder({ trace, path: output.path, clock: systemClock, onProblem, open }));

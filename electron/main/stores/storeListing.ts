@@ -20,7 +20,8 @@ export function storeListing({ list, guests, secrets }: ListingSources): StoreLi
     problems: storeProblems(store, secrets),
     isConnected: guests.isConnected(store),
   }));
-  return { stores, requests: guests.requests, path: list.path, notWritten: list.notWritten };
+  const { limits, path, notWritten } = list;
+  return { stores, requests: guests.requests, limits, path, notWritten };
 }
 
 /** What its settings tell, and secrets that are not in the safe any more. */

@@ -2,7 +2,7 @@ import type { Explanations } from './index.ts';
 
 export const de = {
   MAPI_W_NO_SERVICE: {
-    meaning: 'Die Aufgabe wurde beendet, aber ein zusätzlicher Dienst des Speichers war nicht verfügbar.',
+    meaning: 'Die Aufgabe wurde beendet, aber ein zusätzlicher Dienst des Kontos war nicht verfügbar.',
     action: 'Prüfen Sie, ob das Konto vollständig eingerichtet ist. Wenn nichts fehlt, ist nichts zu tun.',
   },
   MAPI_W_ERRORS_RETURNED: {
@@ -31,7 +31,7 @@ export const de = {
     action: 'Es ist nichts zu tun: Der Rest folgt beim nächsten Mal. Mit F9 geht es sofort weiter.',
   },
   SYNC_W_CLIENT_CHANGE_NEWER: {
-    meaning: 'Ein Element wurde hier später geändert als auf dem Server; die hiesige Fassung wurde behalten.',
+    meaning: 'Die lokale Version war neuer und wurde beibehalten.',
     action: 'Es ist nichts zu tun. Sehen Sie sich das Element an, falls auch jemand anders daran gearbeitet hat.',
   },
 
@@ -42,7 +42,7 @@ export const de = {
   E_FAIL: {
     meaning: 'Der Anbieter hat einen Fehler gemeldet, ohne die Ursache zu nennen.',
     action:
-      'Wiederholen Sie die Aufgabe. Hilft das nicht, kopieren Sie den Fehler, und fragen Sie den Hersteller des Anbieters.',
+      'Wiederholen Sie die Aufgabe. Hilft das nicht, kopieren Sie den Fehler, und wenden Sie sich an den Hersteller des Anbieters.',
   },
   E_UNEXPECTED: {
     meaning: 'Es ist etwas geschehen, worauf der Anbieter nicht vorbereitet war.',
@@ -52,7 +52,7 @@ export const de = {
   E_ACCESSDENIED: {
     meaning: 'Das Konto darf etwas nicht öffnen oder ändern, das die Aufgabe braucht.',
     action:
-      'Prüfen Sie Ihre Rechte an dem Ordner oder der Datei. Fehlen Ihnen Rechte, fragen Sie den Betreiber des Servers.',
+      'Prüfen Sie Ihre Rechte an dem Ordner oder der Datei. Fehlen Ihnen Rechte, wenden Sie sich an Ihren Serveradministrator.',
   },
   E_OUTOFMEMORY: {
     meaning: 'Dem Computer fehlte es an Arbeitsspeicher oder anderen Ressourcen, während die Aufgabe lief.',
@@ -74,30 +74,30 @@ export const de = {
       'Starten Sie die App neu, und wiederholen Sie die Aufgabe. Hilft das nicht, senden Sie den Fehler dem Hersteller des Anbieters.',
   },
   MAPI_E_VERSION: {
-    meaning: 'Die Versionen des Anbieters und des Speichers oder Servers passen nicht zusammen.',
+    meaning: 'Die Versionen des Anbieters und des Servers passen nicht zusammen.',
     action: 'Aktualisieren Sie den Anbieter und diese App, und wiederholen Sie dann die Aufgabe.',
   },
   MAPI_E_TOO_COMPLEX: {
-    meaning: 'Die Anfrage war für den Speicher zu kompliziert, zum Beispiel ein Filter mit sehr vielen Bedingungen.',
+    meaning: 'Die Anfrage war für das Konto zu kompliziert, zum Beispiel ein Filter mit sehr vielen Bedingungen.',
     action:
       'Synchronisieren Sie weniger Ordner auf einmal, oder vereinfachen Sie den Filter, und wiederholen Sie die Aufgabe.',
   },
   MAPI_E_EXTENDED_ERROR: {
-    meaning: 'Im Anbieter ist ein Fehler aufgetreten, den nur er kennt; seine eigenen Worte sagen mehr darüber.',
+    meaning: 'Der Anbieter hat einen eigenen Fehler gemeldet; der Text sagt mehr darüber.',
     action:
-      'Lesen Sie den Text des Fehlers. Hilft er nicht, kopieren Sie ihn, und fragen Sie den Hersteller des Anbieters.',
+      'Lesen Sie den Text des Fehlers. Hilft er nicht, kopieren Sie ihn, und wenden Sie sich an den Hersteller des Anbieters.',
   },
   MAPI_E_TIMEOUT: {
-    meaning: 'Die Arbeit dauerte länger als erlaubt und wurde aufgegeben.',
+    meaning: 'Der Vorgang dauerte länger als erlaubt und wurde beendet.',
     action: 'Wiederholen Sie die Aufgabe später, wenn Computer und Server weniger zu tun haben.',
   },
   MAPI_E_BUSY: {
-    meaning: 'Der Speicher oder der Server ist gerade mit anderer Arbeit beschäftigt.',
+    meaning: 'Das Konto oder der Server ist gerade mit anderer Arbeit beschäftigt.',
     action:
       'Warten Sie eine Minute, und wiederholen Sie die Aufgabe. Schließen Sie andere Programme, die dasselbe Konto benutzen.',
   },
   MAPI_E_UNABLE_TO_COMPLETE: {
-    meaning: 'Die Arbeit konnte nicht beendet werden, vielleicht weil es zu viel auf einmal war.',
+    meaning: 'Der Vorgang konnte nicht abgeschlossen werden, vielleicht weil es zu viel auf einmal war.',
     action: 'Wiederholen Sie die Aufgabe. Hilft das nicht, synchronisieren Sie weniger Ordner auf einmal.',
   },
   MAPI_E_USER_CANCEL: {
@@ -112,12 +112,12 @@ export const de = {
   RPC_E_SERVER_DIED: {
     meaning: 'Der Prozess des Anbieters endete, während die Aufgabe lief.',
     action:
-      'Wiederholen Sie die Aufgabe. Endet er wieder, kopieren Sie den Fehler, und fragen Sie den Hersteller des Anbieters.',
+      'Wiederholen Sie die Aufgabe. Endet er wieder, kopieren Sie den Fehler, und wenden Sie sich an den Hersteller des Anbieters.',
   },
   RPC_E_SERVERFAULT: {
-    meaning: 'Der Anbieter konnte die Arbeit wegen eines Fehlers in seinem Inneren nicht beenden.',
+    meaning: 'Der Anbieter konnte den Vorgang wegen eines internen Fehlers nicht abschließen.',
     action:
-      'Wiederholen Sie die Aufgabe. Hilft das nicht, kopieren Sie den Fehler, und fragen Sie den Hersteller des Anbieters.',
+      'Wiederholen Sie die Aufgabe. Hilft das nicht, kopieren Sie den Fehler, und wenden Sie sich an den Hersteller des Anbieters.',
   },
   RPC_E_DISCONNECTED: {
     meaning: 'Die Verbindung zum Prozess des Anbieters ging verloren, bevor die Aufgabe abgeschlossen war.',
@@ -126,17 +126,17 @@ export const de = {
   RPC_E_TIMEOUT: {
     meaning: 'Der Prozess des Anbieters hat nicht rechtzeitig geantwortet.',
     action:
-      'Wiederholen Sie die Aufgabe. Hängt sie wieder, starten Sie die App neu, und fragen Sie den Hersteller des Anbieters.',
+      'Wiederholen Sie die Aufgabe. Hängt sie wieder, starten Sie die App neu, und wenden Sie sich an den Hersteller des Anbieters.',
   },
   RPC_S_SERVER_UNAVAILABLE: {
     meaning: 'Der Dienst, den die Aufgabe braucht, läuft nicht oder ist nicht erreichbar.',
     action:
-      'Prüfen Sie die Netzwerkverbindung, und wiederholen Sie die Aufgabe später. Hilft das nicht, fragen Sie den Betreiber des Servers.',
+      'Prüfen Sie die Netzwerkverbindung, und wiederholen Sie die Aufgabe später. Hilft das nicht, wenden Sie sich an Ihren Serveradministrator.',
   },
   RPC_S_CALL_FAILED: {
     meaning: 'Der Server hat mitten in einer Anfrage aufgehört zu antworten.',
     action:
-      'Prüfen Sie die Netzwerkverbindung, und wiederholen Sie die Aufgabe. Hilft das nicht, fragen Sie den Betreiber des Servers.',
+      'Prüfen Sie die Netzwerkverbindung, und wiederholen Sie die Aufgabe. Hilft das nicht, wenden Sie sich an Ihren Serveradministrator.',
   },
   ERROR_PROCESS_ABORTED: {
     meaning: 'Das Programm, das die Aufgabe ausführt, hat einen Fehler gemeldet.',
@@ -162,7 +162,7 @@ export const de = {
     action: 'Benennen Sie eines von beiden um, oder entfernen Sie es, und wiederholen Sie dann die Aufgabe.',
   },
   MAPI_E_TOO_BIG: {
-    meaning: 'Es sind mehr Daten, als der Speicher oder der Server auf einmal annimmt.',
+    meaning: 'Es sind mehr Daten, als das Konto oder der Server auf einmal annimmt.',
     action: 'Verkleinern Sie große Elemente, indem Sie etwa Anlagen entfernen, und wiederholen Sie dann die Aufgabe.',
   },
   MAPI_E_FOLDER_CYCLE: {
@@ -176,7 +176,7 @@ export const de = {
       'Wiederholen Sie die Aufgabe. Hilft das nicht, löschen Sie das beschädigte Element, oder stellen Sie es aus einer Sicherung wieder her.',
   },
   MAPI_E_CORRUPT_STORE: {
-    meaning: 'Die Datei, in der der Speicher seine Daten ablegt, ist beschädigt.',
+    meaning: 'Die Datei, in der das Konto seine Daten speichert, ist beschädigt.',
     action:
       'Kopieren Sie die Datei zuerst. Reparieren Sie sie dann, oder stellen Sie sie aus einer Sicherung wieder her.',
   },
@@ -212,7 +212,7 @@ export const de = {
   },
 
   MAPI_E_LOGON_FAILED: {
-    meaning: 'Die Anmeldung am Speicher ist fehlgeschlagen.',
+    meaning: 'Die Anmeldung am Konto ist fehlgeschlagen.',
     action: 'Prüfen Sie Benutzername und Kennwort in den Kontoeinstellungen, und wiederholen Sie dann die Aufgabe.',
   },
   OUTLOOK_E_LOGIN_FAILED: {
@@ -226,16 +226,16 @@ export const de = {
   },
   MAPI_E_ACCOUNT_DISABLED: {
     meaning: 'Das Konto ist auf dem Server deaktiviert oder gesperrt.',
-    action: 'Bitten Sie den Betreiber des Servers, das Konto wieder freizugeben.',
+    action: 'Bitten Sie Ihren Serveradministrator, das Konto wieder freizugeben.',
   },
   MAPI_E_INVALID_WORKSTATION_ACCOUNT: {
     meaning: 'Das Konto darf sich von diesem Computer aus nicht anmelden.',
-    action: 'Benutzen Sie einen anderen Computer, oder bitten Sie den Betreiber des Servers, diesen zuzulassen.',
+    action: 'Benutzen Sie einen anderen Computer, oder bitten Sie Ihren Serveradministrator, diesen zuzulassen.',
   },
   MAPI_E_INVALID_ACCESS_TIME: {
     meaning: 'Das Konto darf sich um diese Uhrzeit nicht anmelden.',
     action:
-      'Wiederholen Sie die Aufgabe zu einer erlaubten Zeit, oder bitten Sie den Betreiber des Servers, die Zeiten zu ändern.',
+      'Wiederholen Sie die Aufgabe zu einer erlaubten Zeit, oder bitten Sie Ihren Serveradministrator, die Zeiten zu ändern.',
   },
   MAPI_E_SESSION_LIMIT: {
     meaning: 'Das Konto ist zu oft gleichzeitig angemeldet.',
@@ -243,7 +243,7 @@ export const de = {
       'Schließen Sie andere Programme und Geräte mit diesem Konto, warten Sie einige Minuten, und wiederholen Sie die Aufgabe.',
   },
   MAPI_E_END_OF_SESSION: {
-    meaning: 'Die Anmeldung am Speicher ist abgelaufen oder wurde beendet.',
+    meaning: 'Die Anmeldung am Konto ist abgelaufen oder wurde beendet.',
     action: 'Starten Sie die App neu, melden Sie sich an, wenn Sie gefragt werden, und wiederholen Sie die Aufgabe.',
   },
   MAPI_E_UNCONFIGURED: {
@@ -260,7 +260,7 @@ export const de = {
   },
 
   MAPI_E_NETWORK_ERROR: {
-    meaning: 'Wegen einer Störung im Netzwerk ging es nicht weiter.',
+    meaning: 'Die Aufgabe konnte wegen eines Netzwerkproblems nicht fortgesetzt werden.',
     action: 'Prüfen Sie die Netzwerkverbindung, und wiederholen Sie dann die Aufgabe.',
   },
   ERROR_NETWORK_UNREACHABLE: {
@@ -268,14 +268,14 @@ export const de = {
     action: 'Prüfen Sie das Kabel, das WLAN oder das VPN, und wiederholen Sie dann die Aufgabe.',
   },
   WSAEHOSTUNREACH: {
-    meaning: 'Im Netzwerk führt kein Weg zum Server.',
+    meaning: 'Der Server ist über das Netzwerk nicht erreichbar.',
     action:
-      'Prüfen Sie Netzwerk, VPN und Firewall. Ist alles in Ordnung, fragen Sie den Betreiber, ob der Server läuft.',
+      'Prüfen Sie Netzwerk, VPN und Firewall. Ist alles in Ordnung, fragen Sie Ihren Serveradministrator, ob der Server läuft.',
   },
   WSAECONNREFUSED: {
     meaning: 'Der andere Computer war erreichbar, hat die Verbindung aber abgelehnt.',
     action:
-      'Prüfen Sie Servername und Port in den Kontoeinstellungen, oder fragen Sie den Betreiber, ob der Server läuft.',
+      'Prüfen Sie Servername und Port in den Kontoeinstellungen, oder fragen Sie Ihren Serveradministrator, ob der Server läuft.',
   },
   IXP_E_CANT_FIND_HOST: {
     meaning: 'Es wurde kein Server mit diesem Namen gefunden.',
@@ -286,7 +286,7 @@ export const de = {
     action: 'Prüfen Sie Netzwerkverbindung und Firewall sowie Servername und Port in den Kontoeinstellungen.',
   },
   IXP_E_CONNECTION_DROPPED: {
-    meaning: 'Die Verbindung zum Server ist zu früh abgerissen.',
+    meaning: 'Die Verbindung zum Server wurde zu früh getrennt.',
     action:
       'Wiederholen Sie die Aufgabe. Geschieht das oft, prüfen Sie das Netzwerk und Schutzprogramme, die E-Mails untersuchen.',
   },
@@ -301,7 +301,7 @@ export const de = {
   IXP_E_TIMEOUT: {
     meaning: 'Der Server hat nicht rechtzeitig geantwortet.',
     action:
-      'Prüfen Sie die Netzwerkverbindung, und wiederholen Sie die Aufgabe später. Hilft das nicht, fragen Sie den Betreiber des Servers.',
+      'Prüfen Sie die Netzwerkverbindung, und wiederholen Sie die Aufgabe später. Hilft das nicht, wenden Sie sich an Ihren Serveradministrator.',
   },
   OUTLOOK_E_SERVER_NOT_FOUND: {
     meaning: 'Der Posteingangsserver wurde nicht gefunden oder war nicht erreichbar.',
@@ -326,17 +326,17 @@ export const de = {
   SEC_E_CERT_EXPIRED: {
     meaning: 'Das Sicherheitszertifikat des Servers ist abgelaufen oder noch nicht gültig.',
     action:
-      'Prüfen Sie Datum und Uhrzeit dieses Computers. Stimmen sie, bitten Sie den Betreiber des Servers, es zu erneuern.',
+      'Prüfen Sie Datum und Uhrzeit dieses Computers. Stimmen sie, bitten Sie Ihren Serveradministrator, es zu erneuern.',
   },
   CERT_E_CN_NO_MATCH: {
     meaning: 'Das Sicherheitszertifikat des Servers gehört zu einem anderen Servernamen.',
     action:
-      'Prüfen Sie den Servernamen in den Kontoeinstellungen. Stimmt er, fragen Sie den Betreiber, bevor Sie fortfahren.',
+      'Prüfen Sie den Servernamen in den Kontoeinstellungen. Stimmt er, fragen Sie Ihren Serveradministrator, bevor Sie fortfahren.',
   },
   SEC_E_UNTRUSTED_ROOT: {
     meaning: 'Das Sicherheitszertifikat des Servers stammt von einer Stelle, der dieser Computer nicht vertraut.',
     action:
-      'Fragen Sie den Betreiber des Servers, ob das Zertifikat echt ist. Seien Sie in öffentlichen Netzen vorsichtig.',
+      'Fragen Sie Ihren Serveradministrator, ob das Zertifikat echt ist. Seien Sie in öffentlichen Netzen vorsichtig.',
   },
   IXP_E_SECURE_CONNECT_FAILED: {
     meaning: 'Es konnte keine verschlüsselte Verbindung zum Server hergestellt werden.',
@@ -353,7 +353,8 @@ export const de = {
   },
   IXP_E_SMTP_454_STARTTLS_FAILED: {
     meaning: 'Der Postausgangsserver kann im Moment nicht auf Verschlüsselung umschalten.',
-    action: 'Wiederholen Sie die Aufgabe in einigen Minuten. Hilft das nicht, fragen Sie den Betreiber des Servers.',
+    action:
+      'Wiederholen Sie die Aufgabe in einigen Minuten. Hilft das nicht, wenden Sie sich an Ihren Serveradministrator.',
   },
 
   IXP_E_SMTP_RESPONSE_ERROR: {
@@ -367,7 +368,7 @@ export const de = {
   IXP_E_SMTP_421_NOT_AVAILABLE: {
     meaning: 'Der Postausgangsserver ist im Moment nicht verfügbar.',
     action:
-      'Warten Sie einige Minuten, und wiederholen Sie die Aufgabe. Hilft das nicht, fragen Sie den Betreiber des Servers.',
+      'Warten Sie einige Minuten, und wiederholen Sie die Aufgabe. Hilft das nicht, wenden Sie sich an Ihren Serveradministrator.',
   },
   IXP_E_SMTP_450_MAILBOX_BUSY: {
     meaning: 'Das Postfach eines Empfängers kann im Moment keine E-Mails annehmen.',
@@ -375,7 +376,7 @@ export const de = {
   },
   IXP_E_SMTP_451_ERROR_PROCESSING: {
     meaning: 'Der Postausgangsserver hatte vorübergehend selbst ein Problem mit der Nachricht.',
-    action: 'Wiederholen Sie die Aufgabe später. Hilft das nicht, fragen Sie den Betreiber des Servers.',
+    action: 'Wiederholen Sie die Aufgabe später. Hilft das nicht, wenden Sie sich an Ihren Serveradministrator.',
   },
   IXP_E_SMTP_452_NO_SYSTEM_STORAGE: {
     meaning: 'Dem Postausgangsserver fehlt Speicherplatz, oder die Nachricht hat zu viele Empfänger.',
@@ -396,7 +397,8 @@ export const de = {
   },
   IXP_E_SMTP_554_TRANSACT_FAILED: {
     meaning: 'Der Postausgangsserver hat die Nachricht abgelehnt, vielleicht weil sie wie Spam aussah.',
-    action: 'Lesen Sie den Text des Fehlers, der oft den Grund nennt, und fragen Sie den Betreiber des Servers.',
+    action:
+      'Lesen Sie den Text des Fehlers, der oft den Grund nennt, und wenden Sie sich an Ihren Serveradministrator.',
   },
   IXP_E_SMTP_REJECTED_SENDER: {
     meaning: 'Der Postausgangsserver nimmt Ihre Adresse nicht als Absender an.',

@@ -4,7 +4,7 @@ import type { Explanation } from './index.ts';
 /** The source of all keys: the first name of each value. Plain sentences, no ICU syntax. */
 export const en = {
   MAPI_W_NO_SERVICE: {
-    meaning: 'The task finished, but an additional service of the store was not available.',
+    meaning: 'The task finished, but an additional service of the account was not available.',
     action: 'Check that the account is set up completely. If nothing is missing, there is nothing to do.',
   },
   MAPI_W_ERRORS_RETURNED: {
@@ -28,12 +28,12 @@ export const en = {
     action: 'Retry the task. If the same items are skipped again, check whether you have access to them.',
   },
   SYNC_W_PROGRESS: {
-    meaning: 'This was only one step; the synchronisation is not complete yet.',
+    meaning: 'This was only one step; the synchronization is not complete yet.',
     action: 'There is nothing to do: the rest follows in the next run. Press F9 to go on at once.',
   },
   SYNC_W_CLIENT_CHANGE_NEWER: {
-    meaning: 'An item was changed more recently here than on the server, so the version from here was kept.',
-    action: 'There is nothing to do. Look at the item if somebody else has worked on it too.',
+    meaning: 'The local version was newer and was kept.',
+    action: 'There is nothing to do. Check the item if somebody else has worked on it, too.',
   },
 
   E_PENDING: {
@@ -42,23 +42,23 @@ export const en = {
   },
   E_FAIL: {
     meaning: 'The provider reported a failure without saying what caused it.',
-    action: 'Retry the task. If it fails again, copy the error and ask whoever makes the provider.',
+    action: "Retry the task. If it fails again, copy the error and contact the provider's author.",
   },
   E_UNEXPECTED: {
     meaning: 'Something happened that the provider was not prepared for.',
-    action: 'Restart the app and retry the task. If it fails again, copy the error and ask whoever makes the provider.',
+    action: "Restart the app and retry the task. If it fails again, copy the error and contact the provider's author.",
   },
   E_ACCESSDENIED: {
     meaning: 'The account is not allowed to open or change something that the task needs.',
-    action: 'Check your rights to the folder or file. If you need access, ask whoever runs the server.',
+    action: 'Check your rights to the folder or file. If you need access, contact your server administrator.',
   },
   E_OUTOFMEMORY: {
     meaning: 'The computer ran out of memory or other resources while the task was running.',
     action: 'Close programs that you do not need, then retry the task. If that does not help, restart the computer.',
   },
   E_INVALIDARG: {
-    meaning: 'A value was handed over that cannot be used, probably because of a programming mistake.',
-    action: 'Check the account settings. If they are right, copy the error and ask whoever makes the provider.',
+    meaning: 'An invalid value was passed, probably because of a programming mistake.',
+    action: "Check the account settings. If they are right, copy the error and contact the provider's author.",
   },
   MAPI_E_NO_SUPPORT: {
     meaning: 'The provider or the server does not offer a function that the task needs.',
@@ -66,48 +66,48 @@ export const en = {
   },
   MAPI_E_NOT_INITIALIZED: {
     meaning: 'A part of the provider was used before it was ready.',
-    action: 'Restart the app and retry the task. If it fails again, copy the error and ask whoever makes the provider.',
+    action: "Restart the app and retry the task. If it fails again, copy the error and contact the provider's author.",
   },
   MAPI_E_VERSION: {
-    meaning: 'The versions of the provider and of the store or server do not work together.',
+    meaning: 'The versions of the provider and the server do not work together.',
     action: 'Update the provider and this app, then retry the task.',
   },
   MAPI_E_TOO_COMPLEX: {
-    meaning: 'The request was too complicated for the store, for example a filter with very many conditions.',
-    action: 'Synchronise fewer folders at once or simplify the filter, then retry the task.',
+    meaning: 'The request was too complicated for the account, for example a filter with very many conditions.',
+    action: 'Synchronize fewer folders at once or simplify the filter, then retry the task.',
   },
   MAPI_E_EXTENDED_ERROR: {
-    meaning: 'The provider met an error that only it knows; its own words say more about it.',
-    action: 'Read the text of the error. If it does not help, copy it and ask whoever makes the provider.',
+    meaning: 'The provider reported an error of its own; its text says more about it.',
+    action: "Read the text of the error. If it does not help, copy it and contact the provider's author.",
   },
   MAPI_E_TIMEOUT: {
-    meaning: 'The work took longer than allowed and was given up.',
+    meaning: 'The work took longer than allowed and was stopped.',
     action: 'Retry the task later, when the computer and the server have less to do.',
   },
   MAPI_E_BUSY: {
-    meaning: 'The store or the server is busy with other work at the moment.',
+    meaning: 'The account or the server is busy with other work at the moment.',
     action: 'Wait a minute, then retry the task. Close other programs that use the same account.',
   },
   MAPI_E_UNABLE_TO_COMPLETE: {
     meaning: 'The work could not be finished, perhaps because it was too much at once.',
-    action: 'Retry the task. If it fails again, synchronise fewer folders at once.',
+    action: 'Retry the task. If it fails again, synchronize fewer folders at once.',
   },
   MAPI_E_USER_CANCEL: {
     meaning: 'The task was cancelled before it was completed.',
     action: 'If that was not intended, retry the task.',
   },
   MAPI_E_UNABLE_TO_ABORT: {
-    meaning: 'The task was to be cancelled, but it could no longer be stopped.',
+    meaning: 'The task could no longer be stopped when it was cancelled.',
     action: 'Wait until it ends by itself, then check what it has sent or received.',
   },
 
   RPC_E_SERVER_DIED: {
     meaning: 'The process of the provider ended while the task was running.',
-    action: 'Retry the task. If the process ends again, copy the error and ask whoever makes the provider.',
+    action: "Retry the task. If the process ends again, copy the error and contact the provider's author.",
   },
   RPC_E_SERVERFAULT: {
     meaning: 'The provider could not finish the work because of an error inside it.',
-    action: 'Retry the task. If it fails again, copy the error and ask whoever makes the provider.',
+    action: "Retry the task. If it fails again, copy the error and contact the provider's author.",
   },
   RPC_E_DISCONNECTED: {
     meaning: 'The connection to the process of the provider was lost before the task was completed.',
@@ -115,15 +115,16 @@ export const en = {
   },
   RPC_E_TIMEOUT: {
     meaning: 'The process of the provider did not answer in time.',
-    action: 'Retry the task. If it hangs again, restart the app and ask whoever makes the provider.',
+    action: "Retry the task. If it hangs again, restart the app and contact the provider's author.",
   },
   RPC_S_SERVER_UNAVAILABLE: {
     meaning: 'The service that the task needs is not running or cannot be reached.',
-    action: 'Check the network connection and retry the task later. If it still fails, ask whoever runs the server.',
+    action:
+      'Check the network connection and retry the task later. If it still fails, contact your server administrator.',
   },
   RPC_S_CALL_FAILED: {
     meaning: 'The server stopped answering in the middle of a request.',
-    action: 'Check the network connection, then retry the task. If it fails again, ask whoever runs the server.',
+    action: 'Check the network connection, then retry the task. If it fails again, contact your server administrator.',
   },
   ERROR_PROCESS_ABORTED: {
     meaning: 'The program that the task runs reported an error.',
@@ -144,11 +145,11 @@ export const en = {
     action: 'If it was deleted on purpose, there is nothing to do. Otherwise look for it in the Deleted Items folder.',
   },
   MAPI_E_COLLISION: {
-    meaning: 'There is already something of the same name in that place.',
+    meaning: 'There is already something with the same name in that place.',
     action: 'Rename or remove one of the two, then retry the task.',
   },
   MAPI_E_TOO_BIG: {
-    meaning: 'There is more data than the store or the server accepts at once.',
+    meaning: 'There is more data than the account or the server accepts at once.',
     action: 'Make large items smaller, for example by removing attachments, then retry the task.',
   },
   MAPI_E_FOLDER_CYCLE: {
@@ -160,7 +161,7 @@ export const en = {
     action: 'Retry the task. If it fails again, look for the damaged item and delete it or restore it from a backup.',
   },
   MAPI_E_CORRUPT_STORE: {
-    meaning: 'The file in which the store keeps its data is damaged.',
+    meaning: 'The file in which the account keeps its data is damaged.',
     action: 'Make a copy of the file first, then repair it or restore it from a backup.',
   },
   MAPI_E_DISK_ERROR: {
@@ -188,12 +189,12 @@ export const en = {
     action: 'Retry the task so that missing folders are created. If it fails again, look for the folder on the server.',
   },
   SYNC_E_UNSYNCHRONIZED: {
-    meaning: 'A change could not be applied because its folder has not been synchronised yet.',
-    action: 'Synchronise the whole account with F9.',
+    meaning: 'A change could not be applied because its folder has not been synchronized yet.',
+    action: 'Synchronize the whole account with F9.',
   },
 
   MAPI_E_LOGON_FAILED: {
-    meaning: 'Signing in to the store failed.',
+    meaning: 'Signing in to the account failed.',
     action: 'Check the user name and the password in the account settings, then retry the task.',
   },
   OUTLOOK_E_LOGIN_FAILED: {
@@ -206,22 +207,22 @@ export const en = {
   },
   MAPI_E_ACCOUNT_DISABLED: {
     meaning: 'The account is disabled or locked on the server.',
-    action: 'Ask whoever runs the server to enable the account again.',
+    action: 'Ask your server administrator to enable the account again.',
   },
   MAPI_E_INVALID_WORKSTATION_ACCOUNT: {
     meaning: 'The account is not allowed to sign in from this computer.',
-    action: 'Use another computer, or ask whoever runs the server to allow this one.',
+    action: 'Use another computer, or ask your server administrator to allow this one.',
   },
   MAPI_E_INVALID_ACCESS_TIME: {
     meaning: 'The account is not allowed to sign in at this time of day.',
-    action: 'Retry the task at a permitted time, or ask whoever runs the server to change the hours.',
+    action: 'Retry the task at a permitted time, or ask your server administrator to change the hours.',
   },
   MAPI_E_SESSION_LIMIT: {
     meaning: 'The account is signed in too many times at once.',
     action: 'Close other programs and devices that use this account, wait a few minutes, then retry the task.',
   },
   MAPI_E_END_OF_SESSION: {
-    meaning: 'The sign-in to the store has come to its end.',
+    meaning: 'The sign-in to the account has expired or was ended.',
     action: 'Restart the app, sign in again if you are asked to, then retry the task.',
   },
   MAPI_E_UNCONFIGURED: {
@@ -230,7 +231,7 @@ export const en = {
   },
   MAPI_E_FAILONEPROVIDER: {
     meaning: 'One of several providers could not be opened; the others may still work.',
-    action: 'Check the settings of the account that is concerned, then retry the task.',
+    action: 'Check the settings of the affected account, then retry the task.',
   },
   IXP_E_INVALID_ACCOUNT: {
     meaning: 'The settings of the account are not valid.',
@@ -238,7 +239,7 @@ export const en = {
   },
 
   MAPI_E_NETWORK_ERROR: {
-    meaning: 'A network problem made it impossible to go on.',
+    meaning: 'The task could not continue because of a network problem.',
     action: 'Check the network connection, then retry the task.',
   },
   ERROR_NETWORK_UNREACHABLE: {
@@ -246,13 +247,14 @@ export const en = {
     action: 'Check the cable, the Wi-Fi or the VPN, then retry the task.',
   },
   WSAEHOSTUNREACH: {
-    meaning: 'There is no way through the network to the server.',
-    action: 'Check the network, the VPN and the firewall. If they are fine, ask whoever runs the server if it is on.',
+    meaning: 'The server cannot be reached through the network.',
+    action:
+      'Check the network, the VPN and the firewall. If they are fine, ask your server administrator whether the server is on.',
   },
   WSAECONNREFUSED: {
     meaning: 'The other computer was reached, but it refused the connection.',
     action:
-      'Check the server name and the port in the account settings, or ask whoever runs the server if it is working.',
+      'Check the server name and the port in the account settings, or ask your server administrator whether the server is working.',
   },
   IXP_E_CANT_FIND_HOST: {
     meaning: 'No server of this name could be found.',
@@ -263,7 +265,7 @@ export const en = {
     action: 'Check the network connection and the firewall, and the server name and the port in the account settings.',
   },
   IXP_E_CONNECTION_DROPPED: {
-    meaning: 'The connection to the server broke off too early.',
+    meaning: 'The connection to the server was closed too early.',
     action: 'Retry the task. If it happens often, check the network connection and security software that scans mail.',
   },
   IXP_E_CONN_SEND: {
@@ -276,7 +278,8 @@ export const en = {
   },
   IXP_E_TIMEOUT: {
     meaning: 'The server did not answer in time.',
-    action: 'Check the network connection and retry the task later. If it still fails, ask whoever runs the server.',
+    action:
+      'Check the network connection and retry the task later. If it still fails, contact your server administrator.',
   },
   OUTLOOK_E_SERVER_NOT_FOUND: {
     meaning: 'The incoming mail server could not be found or reached.',
@@ -298,16 +301,17 @@ export const en = {
 
   SEC_E_CERT_EXPIRED: {
     meaning: 'The security certificate of the server has expired or is not valid yet.',
-    action: 'Check the date and time of this computer. If they are right, ask whoever runs the server to renew it.',
+    action:
+      'Check the date and time of this computer. If they are right, ask your server administrator to renew the certificate.',
   },
   CERT_E_CN_NO_MATCH: {
     meaning: 'The security certificate of the server belongs to another server name.',
     action:
-      'Check the server name in the account settings. If it is right, ask whoever runs the server before you go on.',
+      'Check the server name in the account settings. If it is right, contact your server administrator before you go on.',
   },
   SEC_E_UNTRUSTED_ROOT: {
     meaning: 'The security certificate of the server was issued by somebody this computer does not trust.',
-    action: 'Ask whoever runs the server whether the certificate is genuine. Be careful in public networks.',
+    action: 'Ask your server administrator whether the certificate is genuine. Be careful in public networks.',
   },
   IXP_E_SECURE_CONNECT_FAILED: {
     meaning: 'No encrypted connection to the server could be made.',
@@ -323,7 +327,7 @@ export const en = {
   },
   IXP_E_SMTP_454_STARTTLS_FAILED: {
     meaning: 'The outgoing mail server cannot switch to encryption at the moment.',
-    action: 'Retry the task in a few minutes. If it fails again, ask whoever runs the server.',
+    action: 'Retry the task in a few minutes. If it fails again, contact your server administrator.',
   },
 
   IXP_E_SMTP_RESPONSE_ERROR: {
@@ -336,7 +340,7 @@ export const en = {
   },
   IXP_E_SMTP_421_NOT_AVAILABLE: {
     meaning: 'The outgoing mail server is not available at the moment.',
-    action: 'Wait a few minutes, then retry the task. If it still fails, ask whoever runs the server.',
+    action: 'Wait a few minutes, then retry the task. If it still fails, contact your server administrator.',
   },
   IXP_E_SMTP_450_MAILBOX_BUSY: {
     meaning: 'The mailbox of a recipient cannot take mail at the moment.',
@@ -344,7 +348,7 @@ export const en = {
   },
   IXP_E_SMTP_451_ERROR_PROCESSING: {
     meaning: 'The outgoing mail server had a passing problem of its own with the message.',
-    action: 'Retry the task later. If it still fails, ask whoever runs the server.',
+    action: 'Retry the task later. If it still fails, contact your server administrator.',
   },
   IXP_E_SMTP_452_NO_SYSTEM_STORAGE: {
     meaning: 'The outgoing mail server is short of space, or the message has too many recipients.',
@@ -364,7 +368,7 @@ export const en = {
   },
   IXP_E_SMTP_554_TRANSACT_FAILED: {
     meaning: 'The outgoing mail server refused the message, perhaps because it looked like spam.',
-    action: 'Read the text of the error, which often gives the reason, and ask whoever runs the server.',
+    action: 'Read the text of the error, which often gives the reason, and contact your server administrator.',
   },
   IXP_E_SMTP_REJECTED_SENDER: {
     meaning: 'The outgoing mail server does not accept your address as the sender.',

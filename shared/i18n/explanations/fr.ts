@@ -2,7 +2,7 @@ import type { Explanations } from './index.ts';
 
 export const fr = {
   MAPI_W_NO_SERVICE: {
-    meaning: 'La tâche s’est terminée, mais un service complémentaire de la banque n’était pas disponible.',
+    meaning: 'La tâche s’est terminée, mais un service complémentaire du compte n’était pas disponible.',
     action: 'Vérifiez que le compte est entièrement configuré. S’il ne manque rien, vous n’avez rien à faire.',
   },
   MAPI_W_ERRORS_RETURNED: {
@@ -31,7 +31,7 @@ export const fr = {
       'Vous n’avez rien à faire : la suite viendra la prochaine fois. Appuyez sur F9 pour continuer tout de suite.',
   },
   SYNC_W_CLIENT_CHANGE_NEWER: {
-    meaning: 'Un élément a été modifié ici plus récemment que sur le serveur ; la version d’ici a été conservée.',
+    meaning: 'La version locale était plus récente et a été conservée.',
     action: 'Vous n’avez rien à faire. Vérifiez l’élément si une autre personne y a aussi travaillé.',
   },
 
@@ -71,12 +71,12 @@ export const fr = {
       'Redémarrez l’application et relancez la tâche. Si elle échoue encore, envoyez l’erreur à l’éditeur du fournisseur.',
   },
   MAPI_E_VERSION: {
-    meaning: 'Les versions du fournisseur et de la banque ou du serveur ne sont pas compatibles.',
+    meaning: 'Les versions du fournisseur et du serveur ne sont pas compatibles.',
     action: 'Mettez à jour le fournisseur et cette application, puis relancez la tâche.',
   },
   MAPI_E_TOO_COMPLEX: {
     meaning:
-      'La demande était trop compliquée pour la banque, par exemple un filtre avec de très nombreuses conditions.',
+      'La demande était trop compliquée pour le compte, par exemple un filtre avec de très nombreuses conditions.',
     action: 'Synchronisez moins de dossiers à la fois ou simplifiez le filtre, puis relancez la tâche.',
   },
   MAPI_E_EXTENDED_ERROR: {
@@ -88,7 +88,7 @@ export const fr = {
     action: 'Relancez la tâche plus tard, quand l’ordinateur et le serveur seront moins occupés.',
   },
   MAPI_E_BUSY: {
-    meaning: 'La banque ou le serveur est occupé à autre chose en ce moment.',
+    meaning: 'Le compte ou le serveur est occupé à autre chose en ce moment.',
     action: 'Attendez une minute, puis relancez la tâche. Fermez les autres programmes qui utilisent le même compte.',
   },
   MAPI_E_UNABLE_TO_COMPLETE: {
@@ -153,7 +153,7 @@ export const fr = {
     action: 'Renommez ou retirez l’un des deux, puis relancez la tâche.',
   },
   MAPI_E_TOO_BIG: {
-    meaning: 'Il y a plus de données que la banque ou le serveur n’en accepte à la fois.',
+    meaning: 'Il y a plus de données que le compte ou le serveur n’en accepte à la fois.',
     action: 'Allégez les éléments volumineux, par exemple en retirant des pièces jointes, puis relancez la tâche.',
   },
   MAPI_E_FOLDER_CYCLE: {
@@ -166,7 +166,7 @@ export const fr = {
       'Relancez la tâche. Si elle échoue encore, supprimez l’élément endommagé ou restaurez-le depuis une sauvegarde.',
   },
   MAPI_E_CORRUPT_STORE: {
-    meaning: 'Le fichier où la banque conserve ses données est endommagé.',
+    meaning: 'Le fichier où le compte conserve ses données est endommagé.',
     action: 'Faites d’abord une copie du fichier, puis réparez-le ou restaurez-le depuis une sauvegarde.',
   },
   MAPI_E_DISK_ERROR: {
@@ -200,7 +200,7 @@ export const fr = {
   },
 
   MAPI_E_LOGON_FAILED: {
-    meaning: 'L’ouverture de session auprès de la banque a échoué.',
+    meaning: 'La connexion au compte a échoué.',
     action: 'Vérifiez le nom d’utilisateur et le mot de passe dans les paramètres du compte, puis relancez la tâche.',
   },
   OUTLOOK_E_LOGIN_FAILED: {
@@ -230,7 +230,7 @@ export const fr = {
       'Fermez les autres programmes et appareils qui utilisent ce compte, patientez quelques minutes, puis relancez la tâche.',
   },
   MAPI_E_END_OF_SESSION: {
-    meaning: 'La session auprès de la banque a pris fin.',
+    meaning: 'La session du compte a pris fin.',
     action: 'Redémarrez l’application, identifiez-vous si on vous le demande, puis relancez la tâche.',
   },
   MAPI_E_UNCONFIGURED: {

@@ -2,7 +2,7 @@ import type { Explanations } from './index.ts';
 
 export const ptBR = {
   MAPI_W_NO_SERVICE: {
-    meaning: 'A tarefa terminou, mas um serviço adicional do repositório não estava disponível.',
+    meaning: 'A tarefa terminou, mas um serviço adicional da conta não estava disponível.',
     action: 'Verifique se a conta está totalmente configurada. Se não faltar nada, não é preciso fazer nada.',
   },
   MAPI_W_ERRORS_RETURNED: {
@@ -30,7 +30,7 @@ export const ptBR = {
     action: 'Não é preciso fazer nada: o resto virá na próxima vez. Pressione F9 para continuar agora.',
   },
   SYNC_W_CLIENT_CHANGE_NEWER: {
-    meaning: 'Um item foi alterado aqui mais recentemente do que no servidor, e a versão daqui foi mantida.',
+    meaning: 'A versão local era mais recente e foi mantida.',
     action: 'Não é preciso fazer nada. Confira o item se outra pessoa também trabalhou nele.',
   },
 
@@ -70,11 +70,11 @@ export const ptBR = {
       'Reinicie o aplicativo e repita a tarefa. Se ela falhar de novo, copie o erro e consulte o desenvolvedor do provedor.',
   },
   MAPI_E_VERSION: {
-    meaning: 'As versões do provedor e do repositório ou servidor não são compatíveis.',
+    meaning: 'As versões do provedor e do servidor não são compatíveis.',
     action: 'Atualize o provedor e este aplicativo e repita a tarefa.',
   },
   MAPI_E_TOO_COMPLEX: {
-    meaning: 'A solicitação era complicada demais para o repositório, por exemplo, um filtro com muitas condições.',
+    meaning: 'A solicitação era complicada demais para a conta, por exemplo, um filtro com muitas condições.',
     action: 'Sincronize menos pastas de cada vez ou simplifique o filtro e repita a tarefa.',
   },
   MAPI_E_EXTENDED_ERROR: {
@@ -86,7 +86,7 @@ export const ptBR = {
     action: 'Repita a tarefa mais tarde, quando o computador e o servidor estiverem menos ocupados.',
   },
   MAPI_E_BUSY: {
-    meaning: 'O repositório ou o servidor está ocupado com outro trabalho no momento.',
+    meaning: 'A conta ou o servidor está ocupado com outro trabalho no momento.',
     action: 'Aguarde um minuto e repita a tarefa. Feche outros programas que usem a mesma conta.',
   },
   MAPI_E_UNABLE_TO_COMPLETE: {
@@ -151,7 +151,7 @@ export const ptBR = {
     action: 'Renomeie ou remova um dos dois e repita a tarefa.',
   },
   MAPI_E_TOO_BIG: {
-    meaning: 'Há mais dados do que o repositório ou o servidor aceita de uma vez.',
+    meaning: 'Há mais dados do que a conta ou o servidor aceita de uma vez.',
     action: 'Reduza os itens grandes, por exemplo, removendo anexos, e repita a tarefa.',
   },
   MAPI_E_FOLDER_CYCLE: {
@@ -163,7 +163,7 @@ export const ptBR = {
     action: 'Repita a tarefa. Se ela falhar de novo, exclua o item danificado ou restaure-o de um backup.',
   },
   MAPI_E_CORRUPT_STORE: {
-    meaning: 'O arquivo em que o repositório guarda seus dados está danificado.',
+    meaning: 'O arquivo em que a conta guarda seus dados está danificado.',
     action: 'Primeiro faça uma cópia do arquivo; depois, repare-o ou restaure-o de um backup.',
   },
   MAPI_E_DISK_ERROR: {
@@ -197,7 +197,7 @@ export const ptBR = {
   },
 
   MAPI_E_LOGON_FAILED: {
-    meaning: 'Não foi possível entrar no repositório.',
+    meaning: 'Não foi possível entrar na conta.',
     action: 'Verifique o nome de usuário e a senha nas configurações da conta e repita a tarefa.',
   },
   OUTLOOK_E_LOGIN_FAILED: {
@@ -226,7 +226,7 @@ export const ptBR = {
     action: 'Feche outros programas e dispositivos que usem esta conta, aguarde alguns minutos e repita a tarefa.',
   },
   MAPI_E_END_OF_SESSION: {
-    meaning: 'A sessão no repositório foi encerrada.',
+    meaning: 'A sessão na conta foi encerrada.',
     action: 'Reinicie o aplicativo, entre de novo se for solicitado e repita a tarefa.',
   },
   MAPI_E_UNCONFIGURED: {

@@ -2,7 +2,7 @@ import type { Explanations } from './index.ts';
 
 export const zhCN = {
   MAPI_W_NO_SERVICE: {
-    meaning: '任务已结束，但存储的一项附加服务不可用。',
+    meaning: '任务已结束，但帐户的一项附加服务不可用。',
     action: '请检查帐户是否已完整设置。如果没有缺少什么，则无需处理。',
   },
   MAPI_W_ERRORS_RETURNED: {
@@ -30,7 +30,7 @@ export const zhCN = {
     action: '无需处理，其余部分将在下次完成。如需立即继续，请按 F9。',
   },
   SYNC_W_CLIENT_CHANGE_NEWER: {
-    meaning: '某个项目在本机上的更改比服务器上的新，因此保留了本机上的版本。',
+    meaning: '本地版本较新，已保留。',
     action: '无需处理。如果其他人也处理过该项目，请查看一下。',
   },
 
@@ -67,11 +67,11 @@ export const zhCN = {
     action: '请重启应用并重试该任务。如果仍然失败，请复制错误并咨询提供程序的开发者。',
   },
   MAPI_E_VERSION: {
-    meaning: '提供程序与存储或服务器的版本不兼容。',
+    meaning: '提供程序与服务器的版本不兼容。',
     action: '请更新提供程序和本应用，然后重试该任务。',
   },
   MAPI_E_TOO_COMPLEX: {
-    meaning: '请求对存储来说过于复杂，例如筛选条件非常多。',
+    meaning: '请求对帐户来说过于复杂，例如筛选条件非常多。',
     action: '请减少一次同步的文件夹数量或简化筛选条件，然后重试该任务。',
   },
   MAPI_E_EXTENDED_ERROR: {
@@ -83,7 +83,7 @@ export const zhCN = {
     action: '请稍后在计算机和服务器不太繁忙时重试该任务。',
   },
   MAPI_E_BUSY: {
-    meaning: '存储或服务器目前正忙于其他工作。',
+    meaning: '帐户或服务器目前正忙于其他工作。',
     action: '请等待一分钟，然后重试该任务。请关闭使用同一帐户的其他程序。',
   },
   MAPI_E_UNABLE_TO_COMPLETE: {
@@ -145,7 +145,7 @@ export const zhCN = {
     action: '请重命名或删除其中之一，然后重试该任务。',
   },
   MAPI_E_TOO_BIG: {
-    meaning: '数据量超过了存储或服务器一次可接受的大小。',
+    meaning: '数据量超过了帐户或服务器一次可接受的大小。',
     action: '请缩小较大的项目（例如移除附件），然后重试该任务。',
   },
   MAPI_E_FOLDER_CYCLE: {
@@ -157,7 +157,7 @@ export const zhCN = {
     action: '请重试该任务。如果仍然失败，请删除损坏的项目或从备份中恢复。',
   },
   MAPI_E_CORRUPT_STORE: {
-    meaning: '存储用来保存数据的文件已损坏。',
+    meaning: '帐户用来保存数据的文件已损坏。',
     action: '请先复制一份该文件，然后修复它或从备份中恢复。',
   },
   MAPI_E_DISK_ERROR: {
@@ -190,7 +190,7 @@ export const zhCN = {
   },
 
   MAPI_E_LOGON_FAILED: {
-    meaning: '登录存储失败。',
+    meaning: '登录帐户失败。',
     action: '请在帐户设置中检查用户名和密码，然后重试该任务。',
   },
   OUTLOOK_E_LOGIN_FAILED: {
@@ -218,7 +218,7 @@ export const zhCN = {
     action: '请关闭使用此帐户的其他程序和设备，等待几分钟，然后重试该任务。',
   },
   MAPI_E_END_OF_SESSION: {
-    meaning: '对存储的登录已结束。',
+    meaning: '帐户的登录已结束。',
     action: '请重启应用，如有提示请重新登录，然后重试该任务。',
   },
   MAPI_E_UNCONFIGURED: {

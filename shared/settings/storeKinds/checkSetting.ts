@@ -12,6 +12,11 @@ type Verdict = Omit<FieldProblem, 'field'> & {
 
 /** What is wrong with the value of a setting; null if nothing is. */
 export function checkSetting(field: SettingField, value: unknown): Verdict | null {
+  const verdict = verdictOn(field, value);
+  return verdict === missing && field.missing !== undefined ? { key: field.missing, args: {} } : verdict;
+}
+
+function verdictOn(field: SettingField, value: unknown): Verdict | null {
   if (value === undefined || value === '' || isEmptyList(value)) return field.required === true ? missing : null;
   switch (field.type) {
     case 'text':

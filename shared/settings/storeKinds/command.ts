@@ -11,6 +11,7 @@ export const commandKind: StoreKind = {
       type: 'command',
       at: 'part',
       required: true,
+      missing: 'storeField.command.missing',
       label: 'storeField.command',
       help: 'storeField.command.help',
       placeholder: 'storeField.command.placeholder',

@@ -11,6 +11,7 @@ export const demoKind: StoreKind = {
       type: 'scenario',
       at: 'part',
       required: true,
+      missing: 'storeField.scenario.missing',
       options: SCENARIO_NAMES,
       label: 'storeField.scenario',
       help: 'storeField.scenario.help',

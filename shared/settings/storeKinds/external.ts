@@ -15,6 +15,7 @@ export const externalKind: StoreKind = {
       maxLength: MAX_NAME_LENGTH,
       at: 'store',
       required: true,
+      missing: 'storeField.program.missing',
       label: 'storeField.program',
       help: 'storeField.program.help',
     },

@@ -12,6 +12,7 @@ export const moduleKind: StoreKind = {
       endings: ['js', 'mjs', 'cjs'],
       at: 'store',
       required: true,
+      missing: 'storeField.module.missing',
       label: 'storeField.module',
       help: 'storeField.module.help',
       placeholder: 'storeField.module.placeholder',

@@ -6,6 +6,8 @@ interface FieldBase {
   /** Where a form asks for it. The file may have it in either place: a part's settings are laid over its store's. */
   readonly at: 'store' | 'part';
   readonly required?: true;
+  /** What is said where it is required and not there. */
+  readonly missing?: MessageKey;
   readonly label: MessageKey;
   readonly help?: MessageKey;
   readonly placeholder?: MessageKey;

@@ -35,12 +35,12 @@ it('has nothing to say about what works', () => {
 });
 
 it.each([
-  [{ ...command({}), account: ' ' }, 'account fieldProblem.missing'],
+  [{ ...command({}), account: ' ' }, 'account fieldProblem.accountMissing'],
   [{ ...command({}), account: 'a'.repeat(201) }, 'account fieldProblem.tooLong'],
   [{ ...command({}), kind: 'imaginary' }, 'kind fieldProblem.noSuchKind'],
   [{ ...command({}), parts: [] }, 'parts fieldProblem.noParts'],
-  [command({}, {}), 'parts[0].settings.command fieldProblem.missing'],
-  [command({}, { command: [''] }), 'parts[0].settings.command fieldProblem.missing'],
+  [command({}, {}), 'parts[0].settings.command storeField.command.missing'],
+  [command({}, { command: [''] }), 'parts[0].settings.command storeField.command.missing'],
   [command({}, { command: ['a', 1] }), 'parts[0].settings.command[1] fieldProblem.notUnderstood'],
   [command({}, { command: 'ls -l' }), 'parts[0].settings.command fieldProblem.notUnderstood'],
   [command({}, { command: ['a', 'b\0c'] }), 'parts[0].settings.command[1] fieldProblem.zeroCharacter'],
@@ -56,7 +56,7 @@ it.each([
   ],
   [
     { account: 'a', kind: 'module', settings: {}, parts: [{ does: 'send' as const, settings: {} }] },
-    'settings.module fieldProblem.missing',
+    'settings.module storeField.module.missing',
   ],
 ])('names the field and what is wrong there: %#', (content, problem) => expect(fields(content)).toEqual([problem]));
 

@@ -1,3 +1,4 @@
+import type { MessageKey } from '../../i18n/index.ts';
 import type { Store } from '../stores.ts';
 import { checkSetting, checkText } from './checkSetting.ts';
 import { storeKindOf } from './index.ts';
@@ -13,7 +14,7 @@ type Settings = Readonly<Record<string, unknown>>;
 
 /** What keeps a store from working as far as that can be seen without running it, field by field. */
 export function validateStore({ account, kind, settings, parts }: StoreContent): readonly FieldProblem[] {
-  const problems = [...named('account', account)];
+  const problems = [...named('account', account, 'fieldProblem.accountMissing')];
   const known = storeKindOf(kind);
   if (known === undefined) return [...problems, { field: 'kind', key: 'fieldProblem.noSuchKind', args: { kind } }];
   problems.push(...unknownSettings(known, settings, 'settings'));
@@ -59,7 +60,8 @@ function unknownSettings({ fields, others }: StoreKind, settings: Settings, plac
     .map((name) => ({ field: `${place}.${name}`, key: 'fieldProblem.noSuchSetting', args: { name } }));
 }
 
-function named(field: string, name: string): FieldProblem[] {
+function named(field: string, name: string, missing: MessageKey = 'fieldProblem.missing'): FieldProblem[] {
   const verdict = checkText(name, MAX_NAME);
-  return verdict === null ? [] : [{ field, key: verdict.key, args: verdict.args }];
+  if (verdict === null) return [];
+  return [{ field, key: verdict.key === 'fieldProblem.missing' ? missing : verdict.key, args: verdict.args }];
 }

@@ -13,7 +13,7 @@ import { ExternalServer } from '../externalServer.ts';
 import { LineClient } from './lineClient.ts';
 
 const LIMITS = { stallAfterSeconds: 15, cancelGraceSeconds: 0.3 };
-const ABOUT = { app: 'Send-Receive 0.1.0', startedAt: '2026-01-02T03:04:05.678Z', limits: LIMITS };
+const ABOUT = { app: 'Send/Receive 0.1.0', startedAt: '2026-01-02T03:04:05.678Z', limits: LIMITS };
 
 /** A host without stores of its own, and a real socket into it. */
 export class OutsideWorld {

@@ -39,7 +39,7 @@ const context = (): ErrorTextContext => ({
   explanations,
   t: createTranslate('en'),
   dateOf: (at) => `14:03:0${at / 1_000}`,
-  program: 'Send-Receive 1.2.3',
+  program: 'Send/Receive 1.2.3',
 });
 
 describe('the text of an error', () => {
@@ -54,7 +54,7 @@ describe('the text of an error', () => {
       'Call: IMAPISyncProgressCallback::Error',
       'Reported 3 times',
       'Tasks: ben@example.net - Sending, carla@example.net - Sending',
-      'Send-Receive 1.2.3',
+      'Send/Receive 1.2.3',
     ]);
   });
 
@@ -70,7 +70,7 @@ describe('the text of an error', () => {
     const past: ErrorLine = { ...line, isPast: true, message: { id: 'providerNotStarted', args: { reason: 'no' } } };
     const text = textOf(unknown, past);
     expect(text).toMatch(/Before the retry/i);
-    expect(text).not.toMatch(/Call:|Meaning:|Send-Receive 1/);
+    expect(text).not.toMatch(/Call:|Meaning:|Send\/Receive 1/);
   });
 });
 
@@ -78,7 +78,7 @@ describe('the text of several errors', () => {
   it('has them one under another and the program once', () => {
     const text = entriesText(entriesOf(line, { ...line, message: 'Another' }), context());
     expect(text.match(/reported error/g)).toHaveLength(2);
-    expect(text.match(/Send-Receive 1\.2\.3/g)).toHaveLength(1);
+    expect(text.match(/Send\/Receive 1\.2\.3/g)).toHaveLength(1);
     expect(text.split('\n\n')).toHaveLength(3);
   });
 

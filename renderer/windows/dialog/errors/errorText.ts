@@ -15,7 +15,7 @@ export interface ErrorTextContext {
   readonly t: Translate;
   /** Date and time of day of something that happened so many milliseconds after the run began. */
   readonly dateOf: (at: number) => string;
-  /** "Send-Receive 1.0.0"; null where it is not known. */
+  /** "Send/Receive 1.0.0"; null where it is not known. */
   readonly program: string | null;
 }
 

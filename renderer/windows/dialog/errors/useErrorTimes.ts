@@ -1,6 +1,6 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { useTexts } from '../../../i18n/texts.ts';
-import { useOverview, useTraceStatus } from '../../../state/hooks.ts';
+import { useTraceStatus } from '../../../state/hooks.ts';
 import { useServices } from '../../../state/services.ts';
 
 interface ErrorTimes {
@@ -14,13 +14,9 @@ interface ErrorTimes {
 export function useErrorTimes(): ErrorTimes {
   const { clock } = useServices();
   const recordedAt = useTraceStatus(({ opened }) => opened?.startedAt ?? null);
-  const startedAt = useOverview(({ run }) => run?.startedAt);
-  // Times count from the beginning of their run, which is looked up once for each: none may change while it is read.
-  const beganAt = useMemo(
-    () => (recordedAt === null ? Date.now() - clock.now() : Date.parse(recordedAt)),
-    [clock, recordedAt, startedAt],
-  );
-  return useTimesFrom(beganAt);
+  // The run's own times count from its beginning, which is looked up once: no time may change while it is read.
+  const [presentBeganAt] = useState(() => Date.now() - clock.now());
+  return useTimesFrom(recordedAt === null ? presentBeganAt : Date.parse(recordedAt));
 }
 
 /** Of a run that began at this time, in milliseconds since 1970. */

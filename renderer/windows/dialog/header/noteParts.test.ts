@@ -15,9 +15,9 @@ it.each<[RunOutcome, Partial<typeof nothing>, string]>([
   ['succeeded', {}, 'All done · took 0:42'],
   ['succeeded', { warnings: 1 }, 'All done · 1 warning · took 0:42'],
   ['failed', { failed: 3 }, '3 failed · took 0:42'],
-  ['failed', { failed: 6 }, 'All 6 failed · took 0:42'],
+  ['failed', { failed: 6 }, 'All 6 tasks failed · took 0:42'],
   ['failed', { total: 1, failed: 1 }, '1 failed · took 0:42'],
-  ['cancelled', { cancelled: 6 }, 'All 6 cancelled · took 0:42'],
+  ['cancelled', { cancelled: 6 }, 'All 6 tasks cancelled · took 0:42'],
 ])('the note of a run that is %s with %o', (outcome, counts, note) => {
   const parts = noteParts(outcome, { ...nothing, ...counts }, 42_000, texts);
   expect(parts.map(({ text }) => text).join(' · ')).toBe(note);

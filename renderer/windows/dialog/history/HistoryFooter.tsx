@@ -50,7 +50,7 @@ function noteOf(exported: HistoryExport | null, t: Translate): string {
     case 'done':
       return t('history.exported', { count: exported.runs, path: exported.path });
     case 'failed':
-      return t('trace.failed', { reason: exported.reason });
+      return t('history.notExported', { reason: exported.reason });
     default:
       return '';
   }

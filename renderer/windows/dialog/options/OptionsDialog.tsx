@@ -31,7 +31,7 @@ export function OptionsDialog({ onClose }: { readonly onClose: () => void }) {
         <ThemeSelect />
       </div>
       <div className={styles.boxes}>
-        <PreferenceBox name="showDuringRun" label="action.dontShow" isInverted />
+        <PreferenceBox name="showDuringRun" label="options.dontShow" isInverted />
         <PreferenceBox name="closeAfterCleanRun" label="options.closeAfterCleanRun" />
         <PreferenceBox name="groupByAccount" label="options.groupByAccount" />
         <PreferenceBox name="traceShown" label="options.traceShown" />

@@ -1,11 +1,11 @@
 import { type ReactNode, useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react';
-import type { FileOutcome, ShownRow } from '#shared/protocol/traceBridge.ts';
+import type { ShownRow } from '#shared/protocol/traceBridge.ts';
 import { useMedia } from '../../../components/useMedia.ts';
 import { useTexts } from '../../../i18n/texts.ts';
 import { useIsRecorded } from '../../../state/hooks.ts';
 import { useServices } from '../../../state/services.ts';
 import { FaultPanel } from './fault/FaultPanel.tsx';
-import { FileNoteContext } from './fileNote.ts';
+import { type FileNote, FileNoteContext } from './fileNote.ts';
 import { TraceBar } from './TraceBar.tsx';
 import { TraceDetails } from './TraceDetails.tsx';
 import { TraceEmpty } from './TraceEmpty.tsx';
@@ -39,7 +39,7 @@ export function Trace({ wishes, onWish }: TraceProps) {
   const [isInjecting, setInjecting] = useState(false);
   const isRecorded = useIsRecorded();
   const [follows, setFollows] = useState(true);
-  const [outcome, setOutcome] = useState<FileOutcome | null>(null);
+  const [fileNote, setFileNote] = useState<FileNote | null>(null);
   const arrivedAt = goingTo === null ? undefined : view?.rows[goingTo - view.from];
   if (arrivedAt !== undefined) {
     setActive(arrivedAt);
@@ -67,7 +67,7 @@ export function Trace({ wishes, onWish }: TraceProps) {
     return () => list?.querySelector<HTMLElement>('[role=grid]')?.focus();
   }, [isListCovered]);
   return (
-    <FileNoteContext value={setOutcome}>
+    <FileNoteContext value={setFileNote}>
       {!isListCovered && <TraceBar wishes={wishes} onWish={onWish} onInjectFaults={() => setInjecting(true)} />}
       <div className={styles.trace}>
         <div ref={listed} className={styles.listed} inert={isListCovered}>
@@ -87,7 +87,7 @@ export function Trace({ wishes, onWish }: TraceProps) {
         </div>
         {panel}
       </div>
-      <TraceFooter view={view ?? null} follows={follows} onFollow={setFollows} note={noteOf(outcome)} />
+      <TraceFooter view={view ?? null} follows={follows} onFollow={setFollows} note={noteOf(fileNote)} />
     </FileNoteContext>
   );
 
@@ -100,8 +100,12 @@ export function Trace({ wishes, onWish }: TraceProps) {
     return <TraceDetails row={active} isAlone={isAlone} onClose={closeDetails} />;
   }
 
-  function noteOf(last: FileOutcome | null): string | null {
-    if (last === null || last.outcome === 'cancelled') return null;
-    return last.outcome === 'done' ? t('trace.saved', { path: last.path }) : t('trace.failed', { reason: last.reason });
+  function noteOf(last: FileNote | null): string | null {
+    if (last === null || last.outcome.outcome === 'cancelled') return null;
+    const { wanted, outcome } = last;
+    if (outcome.outcome === 'failed') {
+      return t(wanted === 'save' ? 'trace.notSaved' : 'trace.notOpened', { reason: outcome.reason });
+    }
+    return wanted === 'save' ? t('trace.saved', { path: outcome.path }) : null;
   }
 }

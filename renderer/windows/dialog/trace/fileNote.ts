@@ -1,9 +1,15 @@
 import { createContext, use } from 'react';
 import type { FileOutcome } from '#shared/protocol/traceBridge.ts';
 
-/** Tells the user what became of a file. */
-export const FileNoteContext = createContext<(outcome: FileOutcome) => void>(() => {});
+/** A file that was to be written or read, and what became of it. */
+export interface FileNote {
+  readonly wanted: 'save' | 'open';
+  readonly outcome: FileOutcome;
+}
 
-export function useFileNote(): (outcome: FileOutcome) => void {
+/** Tells the user what became of a file. */
+export const FileNoteContext = createContext<(note: FileNote) => void>(() => {});
+
+export function useFileNote(): (note: FileNote) => void {
   return use(FileNoteContext);
 }

@@ -7,16 +7,16 @@ const t = createTranslate('en');
 const missing = { key: 'fieldProblem.missing', args: {} } as const;
 
 test.each([
-  ['account', 'Account: Fill this in.'],
-  ['settings.cwd', 'Folder: Fill this in.'],
-  ['settings.secrets.TOKEN', 'Passwords and other secrets: Fill this in.'],
-  ['parts[1].settings.command[0]', 'Task 2, Command: Fill this in.'],
-  ['parts[0].name', 'Task 1, Name: Fill this in.'],
-  ['kind', 'Fill this in.'],
+  ['account', 'Account: This field is required.'],
+  ['settings.cwd', 'Working folder: This field is required.'],
+  ['settings.secrets.TOKEN', 'Passwords and other secrets: This field is required.'],
+  ['parts[1].settings.command[0]', 'Task 2, Command: This field is required.'],
+  ['parts[0].name', 'Task 1, Name: This field is required.'],
+  ['kind', 'This field is required.'],
 ])('%s', (field, text) => {
   expect(problemText({ field, ...missing }, storeKindOf('command'), t)).toBe(text);
 });
 
 test('an account of no known kind has no labels', () => {
-  expect(problemText({ field: 'settings.cwd', ...missing }, undefined, t)).toBe('Fill this in.');
+  expect(problemText({ field: 'settings.cwd', ...missing }, undefined, t)).toBe('This field is required.');
 });

@@ -4,7 +4,7 @@ import type { FieldProblem, StoreKind } from '#shared/settings/storeKinds/settin
 
 const OF_PART = /^parts\[(\d+)\]\.(.*)$/;
 
-/** "Task 2, Command: Fill this in." */
+/** "Task 2, Command: This field is required." */
 export function problemText({ field, key, args }: FieldProblem, kind: StoreKind | undefined, t: Translate): string {
   const [, part, inPart] = OF_PART.exec(field) ?? [];
   const label = labelOf(inPart ?? field, kind);

@@ -20,7 +20,7 @@ export function GeneralPage() {
         </div>
       </Section>
       <Section title="general.window">
-        <PreferenceBox name="showDuringRun" label="action.dontShow" isInverted />
+        <PreferenceBox name="showDuringRun" label="options.dontShow" isInverted />
         <PreferenceBox name="closeAfterCleanRun" label="options.closeAfterCleanRun" />
         <PreferenceBox name="groupByAccount" label="options.groupByAccount" />
         <PreferenceBox name="closeToTray" label="general.closeToTray" />

@@ -10,7 +10,7 @@ const off = { inSendReceiveAll: false, isScheduled: false, everyMinutes: 30 };
 describe('when a group runs', () => {
   it.each([
     [usual, 'F9'],
-    [{ ...usual, online: off }, 'only when asked to'],
+    [{ ...usual, online: off }, 'manual only'],
     [{ ...usual, online: { ...usual.online, isScheduled: true } }, 'F9 · every 30 min'],
     [
       { ...usual, online: off, offline: { ...off, isScheduled: true, everyMinutes: 5 }, onExit: true },

@@ -20,10 +20,10 @@ describe('the next run', () => {
     [state, /^Next: All, Work, in 12 minutes \(2:30\sPM\)$/],
     [
       { ...state, coming: { groups: ['w'], at: now - 1, isHeldBack: false } },
-      /^Next: Work, after the present Send\/Receive$/,
+      /^Next: Work, after the current Send\/Receive$/,
     ],
     [{ ...state, coming: { groups: ['w'], at: now - 1, isHeldBack: true } }, /^Next: Work, once .+ no longer metered$/],
-    [{ ...state, coming: null }, /^No group runs by itself\.$/],
+    [{ ...state, coming: null }, /^No group is scheduled\.$/],
     [{ ...state, pause: { choice: 'hour' as const, from: now, until: now + 720_000 } }, /until 2:30\sPM$/],
     [{ ...state, pause: { choice: 'untilTurnedOn' as const, from: now, until: null } }, /is disabled$/],
   ])('is said with its time, or why there is none', (what, text) => {

@@ -53,8 +53,8 @@ describe('a store in its form', () => {
 
   test('names what is missing in a new one', () => {
     const problems = formProblems(emptyForm(command));
-    expect(problemAt(problems, 'account')?.key).toBe('fieldProblem.missing');
-    expect(problemAt(problems, 'parts[0].settings.command')?.key).toBe('fieldProblem.missing');
+    expect(problemAt(problems, 'account')?.key).toBe('fieldProblem.accountMissing');
+    expect(problemAt(problems, 'parts[0].settings.command')?.key).toBe('storeField.command.missing');
     expect(problems).toHaveLength(2);
   });
 

@@ -4,7 +4,7 @@ import type { TransferProblem } from '#shared/settings/transfer/transfer.ts';
 import { preferenceName } from './preferenceTexts.ts';
 import { sectionName } from './sectionName.ts';
 
-/** "Accounts › Tasks: At least one task is needed. (In the file: sections.stores.stores[0].parts)" */
+/** "Accounts › Tasks: At least one task is required. (In the file: sections.stores.stores[0].parts)" */
 export function transferProblemText({ field, key, args }: TransferProblem, t: Translate): string {
   const problem = t(key, args);
   const [, section, inSection] = /^sections\.(\w+)(.*)$/.exec(field) ?? [];

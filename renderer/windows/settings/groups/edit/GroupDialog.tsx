@@ -58,6 +58,7 @@ export function GroupDialog({ group, stores, onChange, onClose }: GroupDialogPro
         <LimitField
           label={t('groups.stallAfterSeconds')}
           value={group.stallAfterSeconds}
+          usual={stores.limits.stallAfterSeconds}
           limits={STALL_SECONDS}
           onChange={(stallAfterSeconds) => onChange({ stallAfterSeconds })}
         />
@@ -65,6 +66,7 @@ export function GroupDialog({ group, stores, onChange, onClose }: GroupDialogPro
           label={t('groups.cancelGraceSeconds')}
           hint={t('groups.graceHint')}
           value={group.cancelGraceSeconds}
+          usual={stores.limits.cancelGraceSeconds}
           limits={GRACE_SECONDS}
           onChange={(cancelGraceSeconds) => onChange({ cancelGraceSeconds })}
         />

@@ -8,12 +8,14 @@ interface LimitFieldProps {
   readonly label: string;
   readonly hint?: string;
   readonly value: number | null;
+  /** Holds where nothing is given. */
+  readonly usual?: number;
   readonly limits: NumberLimits;
   readonly onChange: (value: number | null) => void;
 }
 
-/** A number under its label; where nothing is given, the usual one holds. */
-export function LimitField({ label, hint, value, limits, onChange }: LimitFieldProps) {
+/** A number under its label. */
+export function LimitField({ label, hint, value, usual, limits, onChange }: LimitFieldProps) {
   const { t } = useTexts();
   const id = useId();
   const { text, isWrong, onText, onBlur } = useTypedNumber(value, limits, onChange);
@@ -28,7 +30,7 @@ export function LimitField({ label, hint, value, limits, onChange }: LimitFieldP
         min={min}
         max={max}
         step={isWhole ? 1 : 'any'}
-        placeholder={mayBeEmpty ? t('groups.usual') : undefined}
+        placeholder={usual?.toString()}
         aria-invalid={isWrong}
         aria-describedby={`${id}-note`}
         value={text}
