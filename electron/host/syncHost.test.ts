@@ -251,7 +251,7 @@ describe('bad input:', () => {
     const live = await real.finish(moduleStore('bad', 'provider.mjs'), demoStore('good', 'good.json'));
     expect([real.task(0).state, real.task(1).state]).toEqual(['failed', 'completed']);
     expect(live.run.errors).toMatchObject([{ message: { id: 'providerBrokeProtocol' } }]);
-    expect(real.log.lines.join()).toContain('sent something that is not understood');
+    expect(real.log.lines.join()).toContain('sent invalid data');
   });
 });
 

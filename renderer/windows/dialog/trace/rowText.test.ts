@@ -43,7 +43,7 @@ describe('arguments', () => {
     expect(of('processEnded', null, 'SIGKILL', 'out of memory\n', false)).toBe('signal SIGKILL · out of memory');
     expect(of('processEnded', null, null, '', true)).toBe('the program closed its connection');
     expect(of('faultSet', 1, 'answer', 'Done', HR.E_FAIL, 1, 2)).toBe(
-      'fault 1 · Another answer · Done · E_FAIL · 1× · after 2 calls',
+      'fault 1 · Different answer · Done · E_FAIL · 1× · after 2 calls',
     );
     expect(of('faultStruck', 1, 'delay', 'Done', 500)).toBe('fault 1 · Delay · Done · 500 ms');
     expect(of('faultCalledOff', 1)).toBe('fault 1');
