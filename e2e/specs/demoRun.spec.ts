@@ -17,7 +17,7 @@ test('an error reaches the Errors tab as the exact sentence', async ({ launch })
   await dialog.openErrors();
   await expect(
     dialog.error(
-      "Task 'ben@example.net - Sending' reported error (0x8004210B) : 'The sending (SMTP) server did not answer in time. If this happens again, ask whoever runs the server. The server responded: 421 4.4.2 Connection timed out'",
+      "Task 'ben@example.net - Sending' reported error (0x8004210B) : 'The sending (SMTP) server did not answer in time. If this happens again, contact your server administrator. The server responded: 421 4.4.2 Connection timed out'",
     ),
   ).toBeVisible();
 });

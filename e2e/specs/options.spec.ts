@@ -47,7 +47,7 @@ test('every choice is kept in the profile', async ({ launch, profile }) => {
   const options = new OptionsDialog(page);
   await options.open();
   await options.choice("Don't show the progress window during Send/Receive").check();
-  await options.choice('Close this dialog by itself').check();
+  await options.choice('Close the progress window').check();
   await options.choice('Group tasks by account').check();
   await options.choice('Notify me when something fails').uncheck();
   await options.choice('Notify me when everything went well').check();

@@ -75,9 +75,9 @@ test('only what is chosen is taken, and what this version does not know is named
   const general = await GeneralPage.open(app, page);
   await general.chooseImport(path.join(folder, 'settings.json'));
   await expect(general.import).toContainText('Show the progress window during Send/Receive: on → off');
-  await expect(general.import).toContainText('left out: mood');
-  await expect(general.import).toContainText('left out: weather');
-  await expect(general.import).toContainText('Take them only from somebody you trust.');
+  await expect(general.import).toContainText('skipped: mood');
+  await expect(general.import).toContainText('skipped: weather');
+  await expect(general.import).toContainText('Import accounts only from people you trust.');
   await general.import.getByText('Backup: new').click();
   await expect(general.import).toContainText('restic');
   await general.import.getByRole('checkbox', { name: 'Accounts' }).uncheck();
