@@ -186,9 +186,9 @@ test('a schedule takes only minutes that make sense, says when it runs, and is k
   for (const wrong of ['0', '1441', '2.5', '']) {
     await minutes.fill(wrong);
     await expect(minutes).toHaveAttribute('aria-invalid', 'true');
-    await expect(groups.online.getByRole('alert')).toContainText('from 1 to 1,440. Until then it stays at 12.');
+    await expect(groups.online.getByRole('alert')).toContainText('from 1 to 1,440. Until then, 12 is used.');
   }
-  await groups.page.getByRole('combobox', { name: 'Disable Scheduled' }).selectOption('Until Turned On Again');
+  await groups.page.getByRole('combobox', { name: 'Scheduled Send/Receive' }).selectOption('Off');
   await expect(groups.page.getByText('Scheduled Send/Receive is disabled')).toBeVisible();
   await expect(dialog.summary).not.toContainText('Next:');
   await app.close();
@@ -197,7 +197,7 @@ test('a schedule takes only minutes that make sense, says when it runs, and is k
   const kept = await GroupsPage.open(again.app, again.page);
   await expect(kept.scheduled(kept.online)).toBeChecked();
   await expect(kept.minutes(kept.online)).toHaveValue('12');
-  await kept.page.getByRole('combobox', { name: 'Disable Scheduled' }).selectOption('No');
+  await kept.page.getByRole('combobox', { name: 'Scheduled Send/Receive' }).selectOption('On');
   await expect(kept.page.getByText(/^Next: All Accounts, in \d+ minutes/)).toBeVisible();
 });
 

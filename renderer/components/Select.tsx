@@ -12,14 +12,22 @@ interface SelectProps<Value extends string> {
   readonly label: string;
   readonly value: Value;
   readonly choices: readonly Choice<Value>[];
+  /** Beside its label. */
+  readonly isInline?: boolean;
   readonly onChange: (value: Value) => void;
 }
 
-/** The browser's own, under its label. Fluent's brings 100 KB along. */
-export function Select<Value extends string>({ label, value, choices, onChange }: SelectProps<Value>) {
+/** The browser's own, under or beside its label. Fluent's brings 100 KB along. */
+export function Select<Value extends string>({
+  label,
+  value,
+  choices,
+  isInline = false,
+  onChange,
+}: SelectProps<Value>) {
   const id = useId();
   return (
-    <div className={styles.field}>
+    <div className={isInline ? styles.line : styles.field}>
       <label htmlFor={id} className={styles.label}>
         {label}
       </label>

@@ -59,7 +59,12 @@ export const groupTextsDe = {
   'groups.nextWaits': 'Als Nächstes: {groups}, nach dem laufenden Senden/Empfangen',
   'groups.nextHeldBack': 'Als Nächstes: {groups}, sobald die Verbindung nicht mehr getaktet ist',
   'groups.noneScheduled': 'Für keine Gruppe ist ein Zeitplan festgelegt.',
-  'groups.notDisabled': 'Nein',
+  'groups.schedule': 'Geplantes Senden/Empfangen',
+  'groups.schedule.on': 'Ein',
+  'groups.schedule.hour': 'Für eine Stunde aus',
+  'groups.schedule.untilTomorrow': 'Bis morgen aus',
+  'groups.schedule.untilTurnedOn': 'Aus',
+
   'groups.onMetered': 'Geplantes Senden/Empfangen auch über getaktete Verbindungen',
   'summary.next': 'Nächste: {at}',
   'summary.heldBack': 'Wartet: getaktetes Netz',

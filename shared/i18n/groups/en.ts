@@ -57,7 +57,12 @@ export const groupTextsEn = {
   'groups.nextWaits': 'Next: {groups}, after the current Send/Receive',
   'groups.nextHeldBack': 'Next: {groups}, once the network is no longer metered',
   'groups.noneScheduled': 'No group is scheduled.',
-  'groups.notDisabled': 'No',
+  'groups.schedule': 'Scheduled Send/Receive',
+  'groups.schedule.on': 'On',
+  'groups.schedule.hour': 'Off for an hour',
+  'groups.schedule.untilTomorrow': 'Off until tomorrow',
+  'groups.schedule.untilTurnedOn': 'Off',
+
   'groups.onMetered': 'Run scheduled Send/Receive on metered networks too',
   'summary.next': 'Next: {at}',
   'summary.heldBack': 'Waits: metered network',

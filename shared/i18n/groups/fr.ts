@@ -59,7 +59,12 @@ export const groupTextsFr = {
   'groups.nextWaits': 'Prochain : {groups}, après l’envoi/réception en cours',
   'groups.nextHeldBack': 'Prochain : {groups}, dès que la connexion n’est plus limitée',
   'groups.noneScheduled': 'Aucun groupe n’est planifié.',
-  'groups.notDisabled': 'Non',
+  'groups.schedule': 'Envoi/réception planifié',
+  'groups.schedule.on': 'Activé',
+  'groups.schedule.hour': 'Désactivé pendant une heure',
+  'groups.schedule.untilTomorrow': 'Désactivé jusqu’à demain',
+  'groups.schedule.untilTurnedOn': 'Désactivé',
+
   'groups.onMetered': 'Exécuter l’envoi/réception planifié aussi sur les connexions limitées',
   'summary.next': 'Prochain : {at}',
   'summary.heldBack': 'Attend : réseau limité',

@@ -59,7 +59,12 @@ export const groupTextsJa = {
   'groups.nextWaits': '次回: {groups}、現在の送受信の後',
   'groups.nextHeldBack': '次回: {groups}、従量制課金接続でなくなり次第',
   'groups.noneScheduled': 'スケジュールされたグループはありません。',
-  'groups.notDisabled': 'いいえ',
+  'groups.schedule': 'スケジュールによる送受信',
+  'groups.schedule.on': 'オン',
+  'groups.schedule.hour': '1 時間オフ',
+  'groups.schedule.untilTomorrow': '明日までオフ',
+  'groups.schedule.untilTurnedOn': 'オフ',
+
   'groups.onMetered': '従量制課金接続でもスケジュールどおり送受信する',
   'summary.next': '次回: {at}',
   'summary.heldBack': '待機中: 従量制課金接続',

@@ -57,7 +57,12 @@ export const groupTextsPtBR = {
   'groups.nextWaits': 'Próximo: {groups}, após o envio/recebimento atual',
   'groups.nextHeldBack': 'Próximo: {groups}, quando a conexão não for mais limitada',
   'groups.noneScheduled': 'Nenhum grupo está agendado.',
-  'groups.notDisabled': 'Não',
+  'groups.schedule': 'Envio/recebimento agendado',
+  'groups.schedule.on': 'Ativado',
+  'groups.schedule.hour': 'Desativado por uma hora',
+  'groups.schedule.untilTomorrow': 'Desativado até amanhã',
+  'groups.schedule.untilTurnedOn': 'Desativado',
+
   'groups.onMetered': 'Executar o envio/recebimento agendado também em conexões limitadas',
   'summary.next': 'Próximo: {at}',
   'summary.heldBack': 'Aguarda: rede limitada',

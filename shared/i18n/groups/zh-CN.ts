@@ -57,7 +57,12 @@ export const groupTextsZhCN = {
   'groups.nextWaits': '下次：{groups}，在当前发送/接收之后',
   'groups.nextHeldBack': '下次：{groups}，待连接不再按流量计费',
   'groups.noneScheduled': '没有计划运行的组。',
-  'groups.notDisabled': '否',
+  'groups.schedule': '计划的发送/接收',
+  'groups.schedule.on': '开',
+  'groups.schedule.hour': '关闭一小时',
+  'groups.schedule.untilTomorrow': '关闭至明天',
+  'groups.schedule.untilTurnedOn': '关',
+
   'groups.onMetered': '在按流量计费的连接上也执行计划的发送/接收',
   'summary.next': '下次：{at}',
   'summary.heldBack': '等待：按流量计费的连接',

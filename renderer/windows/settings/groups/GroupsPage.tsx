@@ -44,6 +44,7 @@ function Groups({ state }: { readonly state: ScheduleState }) {
   };
   return (
     <div className={styles.page}>
+      <ScheduleBar state={state} />
       <GroupCommands canRemove={canRemove} actions={actions} onNew={() => ask('new')} />
       <div className={styles.groups}>
         <div className={styles.side}>
@@ -59,7 +60,6 @@ function Groups({ state }: { readonly state: ScheduleState }) {
         </div>
         <GroupPlan key={selected.id} group={selected} stores={stores} onChange={commands.change} actions={actions} />
       </div>
-      <ScheduleBar state={state} />
       {question === 'edit' && stores !== null && (
         <GroupDialog group={selected} stores={stores} onChange={commands.change} onClose={close} />
       )}

@@ -8,7 +8,7 @@ import { nextRunText } from './nextRun.ts';
 import { useNow } from '../../../state/useNow.ts';
 import styles from './ScheduleBar.module.css';
 
-const NOT_DISABLED = 'no';
+const ON = 'on';
 /** Nobody tells an app on macOS. */
 const canTellMetered = !navigator.userAgent.includes('Mac OS X');
 
@@ -20,29 +20,28 @@ export function ScheduleBar({ state }: { readonly state: ScheduleState }) {
   // The last minute is counted in seconds.
   const now = useNow(1_000);
   const choices = [
-    { value: NOT_DISABLED, label: t('groups.notDisabled') },
-    ...PAUSES.map((pause) => ({ value: pause, label: t(`pause.${pause}`) })),
+    { value: ON, label: t('groups.schedule.on') },
+    ...PAUSES.map((pause) => ({ value: pause, label: t(`groups.schedule.${pause}`) })),
   ] as const;
   return (
     <div className={styles.bar}>
       <p className={styles.next}>{nextRunText(state, now, texts)}</p>
       <div className={styles.choices}>
         <Select
-          label={t('tray.disableSchedule')}
-          value={state.pause?.choice ?? NOT_DISABLED}
+          label={t('groups.schedule')}
+          isInline
+          value={state.pause?.choice ?? ON}
           choices={choices}
-          onChange={(choice) => void bridge.invoke('disableSchedule', choice === NOT_DISABLED ? null : choice)}
+          onChange={(choice) => void bridge.invoke('disableSchedule', choice === ON ? null : choice)}
         />
-        <div className={styles.checks}>
-          <CheckBox checked={state.workOffline} onChange={(isOn) => void bridge.invoke('setWorkOffline', isOn)}>
-            {t('tray.workOffline')}
+        <CheckBox checked={state.workOffline} onChange={(isOn) => void bridge.invoke('setWorkOffline', isOn)}>
+          {t('tray.workOffline')}
+        </CheckBox>
+        {canTellMetered && (
+          <CheckBox checked={state.onMetered} onChange={(isOn) => void bridge.invoke('setOnMetered', isOn)}>
+            {t('groups.onMetered')}
           </CheckBox>
-          {canTellMetered && (
-            <CheckBox checked={state.onMetered} onChange={(isOn) => void bridge.invoke('setOnMetered', isOn)}>
-              {t('groups.onMetered')}
-            </CheckBox>
-          )}
-        </div>
+        )}
       </div>
     </div>
   );
