@@ -28,7 +28,8 @@ test('whoever has no account yet is led to setting one up, and it takes part in 
   );
   const accounts = new AccountsPage(settings.page);
   await expect(accounts.page.getByText('No account is set up yet')).toBeVisible();
-  await accounts.add('Demo account');
+  await accounts.page.getByRole('button', { name: 'Add an Account' }).click();
+  await accounts.menuItem('Demo account').click();
   await accounts.field('Account').fill('new@example.com');
   await accounts.field('Scenario').selectOption('clean-receive');
   await accounts.field('What it does').selectOption('Receive');
@@ -63,13 +64,13 @@ test('wrong values are named at their fields, and the first of them gets the foc
   await expect(accounts.field('Account')).toBeFocused();
   expect(await accounts.problemOf('Account')).toBeNull();
   await accounts.field('Account').press('Tab');
-  expect(await accounts.problemOf('Account')).toBe('This field is required.');
+  expect(await accounts.problemOf('Account')).toBe('Enter a name for the account.');
   expect(await accounts.problemOf('Command')).toBeNull();
   await accounts.field('Account').fill('Backup');
   expect(await accounts.problemOf('Account')).toBeNull();
   await accounts.button('Save').click();
   await expect(accounts.field('Command')).toBeFocused();
-  expect(await accounts.problemOf('Command')).toBe('This field is required.');
+  expect(await accounts.problemOf('Command')).toBe('Enter a command.');
 });
 
 test('an account is edited, and a change is not lost by mistake', async ({ launch }) => {
@@ -171,6 +172,8 @@ test('the error of a test is explained', async ({ launch }) => {
     await accounts.page.emulateMedia({ colorScheme });
     expect(await violations(accounts.page)).toEqual([]);
   }
+  await accounts.button('Edit Account…').click();
+  await expect(accounts.field('Account')).toHaveValue('a@example.com');
 });
 
 test('a secret is kept until the app quits where the system has no safe place, and never in the file', async ({
@@ -190,7 +193,7 @@ test('a secret is kept until the app quits where the system has no safe place, a
   await accounts.button('Test').click();
   await expect(accounts.test).toContainText('The test was successful.');
   await accounts.button('Save').click();
-  await expect(accounts.dialog).toContainText('They can be kept until the app quits, or not at all.');
+  await expect(accounts.dialog).toContainText('They can be kept until you quit, or not at all.');
   await accounts.button('Keep Until I Quit').click();
   await expect(accounts.row('Backup')).toBeVisible();
   expect(await readFile(path.join(folder, 'test-stores.json'), 'utf8')).not.toContain('sesame');

@@ -17,18 +17,18 @@ test('every choice is kept in the profile', async ({ launch, profile }) => {
   const { app, page } = await launch({ ...NO_STORES, env: { XDG_CONFIG_HOME: profile } });
   const general = await GeneralPage.open(app, page);
   await general.choice("Don't show the progress window").check();
-  await general.choice('Close this dialog by itself').check();
+  await general.choice('Close the progress window').check();
   await general.choice('Group tasks by account').check();
-  await general.choice('Closing the window only puts it away').uncheck();
+  await general.choice('Keep running in the tray').uncheck();
   await general.choice('Notify me when something fails').uncheck();
   await general.choice('Notify me when everything went well').check();
-  await general.choice('Let other programs of mine').uncheck();
+  await general.choice('Allow other programs').uncheck();
   await general.choice('Trace provider calls').check();
   await expect(page.getByRole('tab', { name: 'Trace' })).toBeVisible();
   await general.page.getByRole('combobox', { name: 'Log level' }).selectOption('Errors');
   await general.number('days').fill('30');
-  await general.number('megabytes').fill('50');
-  await general.number('megabytes').press('Enter');
+  await general.number('MB').fill('50');
+  await general.number('MB').press('Enter');
   await general.page.getByRole('combobox', { name: 'Theme' }).selectOption('Dark');
   await general.page.getByRole('combobox', { name: 'Language' }).selectOption('Deutsch');
   await expect(general.page.getByRole('heading', { name: 'Verlauf' })).toBeVisible();
@@ -57,11 +57,11 @@ test('a number holds though the window is closed, or shows another page, before 
 }) => {
   const { app, page } = await launch(NO_STORES);
   const general = await GeneralPage.open(app, page);
-  await general.number('megabytes').fill('50');
+  await general.number('MB').fill('50');
   await invoke(page, 'openSettings', 'groups');
   await expect.poll(() => jsonIn(profile, 'preferences.json')).toMatchObject({ historyMegabytes: 50 });
   await invoke(page, 'openSettings', 'general');
-  await general.number('megabytes').fill('0');
+  await general.number('MB').fill('0');
   await general.number('days').fill('30');
   await closePage(app, general.page);
   await expect.poll(() => jsonIn(profile, 'preferences.json')).toMatchObject({ historyDays: 30, historyMegabytes: 50 });
@@ -97,9 +97,9 @@ test('programs from outside can connect as long as that is wanted', async ({ lau
   const socket = path.join(profile, 'socket');
   await expect(general.page.getByText(`They connect to ${socket}.`)).toBeVisible();
   await expect.poll(() => existsSync(socket)).toBe(true);
-  await general.choice('Let other programs of mine').uncheck();
+  await general.choice('Allow other programs').uncheck();
   await expect.poll(() => existsSync(socket)).toBe(false);
-  await general.choice('Let other programs of mine').check();
+  await general.choice('Allow other programs').check();
   await expect.poll(() => existsSync(socket)).toBe(true);
 });
 
@@ -120,6 +120,8 @@ test('the log folder is shown, or why it cannot be', async ({ launch }) => {
   await general.page.getByRole('button', { name: 'Open Log Folder' }).click();
   const logs = await app.evaluate(({ app: main }) => main.getPath('logs'));
   await expect(general.note(`there is nothing that opens ${logs}`)).toBeVisible();
+  await expect(general.page.getByRole('region', { name: 'About' })).toContainText(logs);
+  await expect(general.page.getByRole('region', { name: 'About' })).toContainText(/Send\/Receive\d+\.\d+\.\d+/);
 });
 
 test('starting at login is set up for the desktop, and follows what the desktop does with it', async ({
@@ -163,8 +165,8 @@ test('without the tray, closing the window ends the app, though the settings are
   const general = await GeneralPage.open(app, page);
   await closeDialog();
   await expect.poll(isDialogVisible).toBe(false);
-  await general.choice('Closing the window only puts it away').uncheck();
-  await expect(general.choice('Closing the window only puts it away')).not.toBeChecked();
+  await general.choice('Keep running in the tray').uncheck();
+  await expect(general.choice('Keep running in the tray')).not.toBeChecked();
   const running = app.process();
   const ended = app.waitForEvent('close');
   await closeDialog().catch(() => {});

@@ -92,6 +92,7 @@ export interface BridgeCommands extends TraceCommands, HistoryCommands, StoreCom
   openSettings: { readonly argument: SettingsPage; readonly answer: null };
   /** Where programs from outside connect, and why they cannot although they may. */
   socket: { readonly argument: null; readonly answer: SocketState };
+  about: { readonly argument: null; readonly answer: AboutApp };
   /** Why it cannot be shown; null if it is. */
   showLogFolder: { readonly argument: null; readonly answer: string | null };
   /** Problems that concern no task, such as a file of the app's own that cannot be read. */
@@ -119,6 +120,7 @@ export const BRIDGE_COMMANDS = [
   'hideWindow',
   'openSettings',
   'socket',
+  'about',
   'showLogFolder',
   'startupProblems',
   ...TRACE_COMMANDS,
@@ -139,6 +141,13 @@ export interface StartupProblem {
 
 /** So many runs of a damaged history could be saved, or the history of this session has no file. */
 type HistoryConsequence = { readonly id: 'runsSaved'; readonly count: number } | { readonly id: 'inMemory' };
+
+/** What somebody who helps wants to know of the app. */
+export interface AboutApp {
+  readonly version: string;
+  readonly electron: string;
+  readonly logFolder: string;
+}
 
 export interface SocketState {
   readonly path: string;

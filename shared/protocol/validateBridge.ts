@@ -34,6 +34,7 @@ export const commandArguments: { readonly [C in BridgeCommand]: z.ZodType<Bridge
   hideWindow: z.null(),
   openSettings: z.enum(SETTINGS_PAGES),
   socket: z.null(),
+  about: z.null(),
   showLogFolder: z.null(),
   startupProblems: z.null(),
   ...traceArguments,

@@ -5,12 +5,13 @@ import { reasonOf } from '../files/reasonOf.ts';
 import type { CommandHandlers } from '../ipc/commands.ts';
 
 /** What the settings show of the app itself, beside the preferences. */
-export function generalCommands(door: ExternalDoor): Pick<CommandHandlers, 'socket' | 'showLogFolder'> {
+export function generalCommands(door: ExternalDoor): Pick<CommandHandlers, 'socket' | 'about' | 'showLogFolder'> {
   return {
     async socket() {
       const problem = await door.problem;
       return { path: door.socket, problem: problem?.reason ?? null };
     },
+    about: () => ({ version: app.getVersion(), electron: process.versions.electron, logFolder: app.getPath('logs') }),
     showLogFolder,
   };
 }

@@ -6,6 +6,7 @@ export const accountTextsDe = {
 
   'accounts.list': 'Konten',
   'accounts.add': 'Hinzufügen',
+  'accounts.addFirst': 'Konto hinzufügen',
   'accounts.edit': 'Bearbeiten…',
   'accounts.test': 'Testen…',
   'accounts.duplicate': 'Duplizieren',
@@ -28,7 +29,7 @@ export const accountTextsDe = {
   'accounts.problemAtTask': 'Aufgabe {number, number}, {field}: {problem}',
   'accounts.removed': '„{account}“ wurde entfernt.',
   'accounts.undo': 'Rückgängig',
-  'accounts.keptIn': 'Diese Konten stehen in {path}',
+
   'accounts.locked': 'Diese Konten können hier nicht geändert werden.',
   'accounts.lockedBecause': 'Diese Konten können hier nicht geändert werden: {path}: {reason}',
   'accounts.notWritten': 'Die letzte Änderung konnte nicht gespeichert werden und geht beim Beenden verloren: {reason}',
@@ -81,5 +82,6 @@ export const accountTextsDe = {
   'accounts.test.cancelled': 'Der Test wurde abgebrochen.',
   'accounts.test.cancel': 'Test abbrechen',
   'accounts.test.again': 'Erneut testen',
+  'accounts.test.edit': 'Konto bearbeiten…',
   'accounts.test.close': 'Schließen',
 } satisfies AccountTexts;

@@ -5,6 +5,7 @@ export const accountTextsEn = {
 
   'accounts.list': 'Accounts',
   'accounts.add': 'Add',
+  'accounts.addFirst': 'Add an Account',
   'accounts.edit': 'Edit…',
   'accounts.test': 'Test…',
   'accounts.duplicate': 'Duplicate',
@@ -27,7 +28,7 @@ export const accountTextsEn = {
   'accounts.problemAtTask': 'Task {number, number}, {field}: {problem}',
   'accounts.removed': '“{account}” was removed.',
   'accounts.undo': 'Undo',
-  'accounts.keptIn': 'These accounts are kept in {path}',
+
   'accounts.locked': 'These accounts cannot be changed here.',
   'accounts.lockedBecause': 'These accounts cannot be changed here: {path}: {reason}',
   'accounts.notWritten': 'The latest change could not be saved and is lost when you quit: {reason}',
@@ -78,6 +79,7 @@ export const accountTextsEn = {
   'accounts.test.cancelled': 'The test was cancelled.',
   'accounts.test.cancel': 'Cancel Test',
   'accounts.test.again': 'Test Again',
+  'accounts.test.edit': 'Edit Account…',
   'accounts.test.close': 'Close',
 } as const;
 

@@ -6,6 +6,7 @@ export const accountTextsFr = {
 
   'accounts.list': 'Comptes',
   'accounts.add': 'Ajouter',
+  'accounts.addFirst': 'Ajouter un compte',
   'accounts.edit': 'Modifier…',
   'accounts.test': 'Tester…',
   'accounts.duplicate': 'Dupliquer',
@@ -28,7 +29,7 @@ export const accountTextsFr = {
   'accounts.problemAtTask': 'Tâche {number, number}, {field} : {problem}',
   'accounts.removed': '« {account} » a été supprimé.',
   'accounts.undo': 'Annuler',
-  'accounts.keptIn': 'Ces comptes sont conservés dans {path}',
+
   'accounts.locked': 'Ces comptes ne peuvent pas être modifiés ici.',
   'accounts.lockedBecause': 'Ces comptes ne peuvent pas être modifiés ici : {path} : {reason}',
   'accounts.notWritten':
@@ -81,5 +82,6 @@ export const accountTextsFr = {
   'accounts.test.cancelled': 'Le test a été annulé.',
   'accounts.test.cancel': 'Annuler le test',
   'accounts.test.again': 'Tester à nouveau',
+  'accounts.test.edit': 'Modifier le compte…',
   'accounts.test.close': 'Fermer',
 } satisfies AccountTexts;

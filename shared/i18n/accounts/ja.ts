@@ -6,6 +6,7 @@ export const accountTextsJa = {
 
   'accounts.list': 'アカウント',
   'accounts.add': '追加',
+  'accounts.addFirst': 'アカウントの追加',
   'accounts.edit': '編集…',
   'accounts.test': 'テスト…',
   'accounts.duplicate': '複製',
@@ -28,7 +29,7 @@ export const accountTextsJa = {
   'accounts.problemAtTask': 'タスク {number, number}、{field}: {problem}',
   'accounts.removed': '「{account}」を削除しました。',
   'accounts.undo': '元に戻す',
-  'accounts.keptIn': 'アカウントの保存先: {path}',
+
   'accounts.locked': 'これらのアカウントはここでは変更できません。',
   'accounts.lockedBecause': 'これらのアカウントはここでは変更できません。{path}: {reason}',
   'accounts.notWritten': '最後の変更を保存できませんでした。アプリを終了すると失われます: {reason}',
@@ -79,5 +80,6 @@ export const accountTextsJa = {
   'accounts.test.cancelled': 'テストはキャンセルされました。',
   'accounts.test.cancel': 'テストをキャンセル',
   'accounts.test.again': 'もう一度テスト',
+  'accounts.test.edit': 'アカウントの編集…',
   'accounts.test.close': '閉じる',
 } satisfies AccountTexts;

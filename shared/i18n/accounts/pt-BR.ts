@@ -6,6 +6,7 @@ export const accountTextsPtBR = {
 
   'accounts.list': 'Contas',
   'accounts.add': 'Adicionar',
+  'accounts.addFirst': 'Adicionar uma conta',
   'accounts.edit': 'Editar…',
   'accounts.test': 'Testar…',
   'accounts.duplicate': 'Duplicar',
@@ -28,7 +29,7 @@ export const accountTextsPtBR = {
   'accounts.problemAtTask': 'Tarefa {number, number}, {field}: {problem}',
   'accounts.removed': '“{account}” foi removida.',
   'accounts.undo': 'Desfazer',
-  'accounts.keptIn': 'Estas contas estão em {path}',
+
   'accounts.locked': 'Estas contas não podem ser alteradas aqui.',
   'accounts.lockedBecause': 'Estas contas não podem ser alteradas aqui: {path}: {reason}',
   'accounts.notWritten': 'A última alteração não pôde ser salva e será perdida quando você sair: {reason}',
@@ -80,5 +81,6 @@ export const accountTextsPtBR = {
   'accounts.test.cancelled': 'O teste foi cancelado.',
   'accounts.test.cancel': 'Cancelar teste',
   'accounts.test.again': 'Testar novamente',
+  'accounts.test.edit': 'Editar conta…',
   'accounts.test.close': 'Fechar',
 } satisfies AccountTexts;

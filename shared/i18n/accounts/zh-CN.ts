@@ -6,6 +6,7 @@ export const accountTextsZhCN = {
 
   'accounts.list': '帐户',
   'accounts.add': '添加',
+  'accounts.addFirst': '添加帐户',
   'accounts.edit': '编辑…',
   'accounts.test': '测试…',
   'accounts.duplicate': '复制',
@@ -28,7 +29,7 @@ export const accountTextsZhCN = {
   'accounts.problemAtTask': '任务 {number, number}，{field}：{problem}',
   'accounts.removed': '已删除“{account}”。',
   'accounts.undo': '撤消',
-  'accounts.keptIn': '这些帐户保存在 {path}',
+
   'accounts.locked': '无法在此更改这些帐户。',
   'accounts.lockedBecause': '无法在此更改这些帐户：{path}：{reason}',
   'accounts.notWritten': '最近的更改未能保存，退出时将丢失：{reason}',
@@ -78,5 +79,6 @@ export const accountTextsZhCN = {
   'accounts.test.cancelled': '测试已取消。',
   'accounts.test.cancel': '取消测试',
   'accounts.test.again': '再次测试',
+  'accounts.test.edit': '编辑帐户…',
   'accounts.test.close': '关闭',
 } satisfies AccountTexts;

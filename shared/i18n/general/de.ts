@@ -23,6 +23,9 @@ export const generalTextsDe = {
   'general.logLevel.info': 'Alles',
   'general.showLogFolder': 'Protokollordner öffnen',
   'general.logFolderProblem': 'Der Protokollordner kann nicht geöffnet werden: {reason}',
+  'general.about': 'Info',
+  'general.accountsFile': 'Kontendatei',
+  'general.logFolder': 'Protokollordner',
   'general.transfer': 'Exportieren und importieren',
   'general.transfer.explain':
     'Konten, Gruppen und diese Einstellungen in einer Datei. Gespeicherte Geheimnisse sind nicht enthalten.',

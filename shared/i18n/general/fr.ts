@@ -23,6 +23,9 @@ export const generalTextsFr = {
   'general.logLevel.info': 'Tout',
   'general.showLogFolder': 'Ouvrir le dossier du journal',
   'general.logFolderProblem': 'Impossible d’ouvrir le dossier du journal : {reason}',
+  'general.about': 'À propos',
+  'general.accountsFile': 'Fichier des comptes',
+  'general.logFolder': 'Dossier du journal',
   'general.transfer': 'Exporter et importer',
   'general.transfer.explain':
     'Les comptes, les groupes et ces paramètres dans un seul fichier. Les secrets enregistrés n’y figurent pas.',

@@ -23,6 +23,9 @@ export const generalTextsJa = {
   'general.logLevel.info': 'すべて',
   'general.showLogFolder': 'ログ フォルダーを開く',
   'general.logFolderProblem': 'ログ フォルダーを開けません: {reason}',
+  'general.about': 'バージョン情報',
+  'general.accountsFile': 'アカウント ファイル',
+  'general.logFolder': 'ログ フォルダー',
   'general.transfer': 'エクスポートとインポート',
   'general.transfer.explain':
     'アカウント、グループ、これらの設定を 1 つのファイルにまとめます。保存されている秘密情報は含まれません。',

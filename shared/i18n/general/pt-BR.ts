@@ -23,6 +23,9 @@ export const generalTextsPtBR = {
   'general.logLevel.info': 'Tudo',
   'general.showLogFolder': 'Abrir pasta do log',
   'general.logFolderProblem': 'Não é possível abrir a pasta do log: {reason}',
+  'general.about': 'Sobre',
+  'general.accountsFile': 'Arquivo de contas',
+  'general.logFolder': 'Pasta do log',
   'general.transfer': 'Exportar e importar',
   'general.transfer.explain':
     'Contas, grupos e estas configurações em um só arquivo. Os segredos armazenados não são incluídos.',

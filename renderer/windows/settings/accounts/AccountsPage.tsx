@@ -3,14 +3,13 @@ import type { ListedStore } from '#shared/protocol/storeBridge.ts';
 import { storeKindOf } from '#shared/settings/storeKinds/index.ts';
 import type { StoreKind } from '#shared/settings/storeKinds/settingField.ts';
 import type { MenuPoint } from '../../../components/menuPlace.ts';
-import { useTexts } from '../../../i18n/texts.ts';
 import { AccountDialog } from './form/AccountDialog.tsx';
 import { emptyForm, formOf, type StoreForm } from './form/storeForm.ts';
 import { AccountList } from './list/AccountList.tsx';
 import { AccountMenu } from './list/AccountMenu.tsx';
 import { AccountTools } from './list/AccountTools.tsx';
 import { NoAccounts } from './list/NoAccounts.tsx';
-import { useAccountCommands } from './list/useAccountCommands.ts';
+import { canEdit, useAccountCommands } from './list/useAccountCommands.ts';
 import { NotWrittenBar } from './bars/NotWrittenBar.tsx';
 import { LockedBar } from './bars/LockedBar.tsx';
 import { RemovedBar } from './bars/RemovedBar.tsx';
@@ -25,7 +24,6 @@ type Opened = { readonly form: StoreForm } | { readonly test: ListedStore } | nu
 
 /** What a Send/Receive synchronises: a mail program calls it accounts. */
 export function AccountsPage() {
-  const { t } = useTexts();
   const listing = useStoreListing();
   const commands = useAccountCommands(listing?.stores ?? []);
   const [opened, setOpened] = useState<Opened>(null);
@@ -51,7 +49,7 @@ export function AccountsPage() {
         <RequestBar key={request.id} request={request} isLocked={isLocked} />
       ))}
       <AccountTools {...rowProps} onAdd={add} onTest={test} />
-      {stores.length === 0 ? <NoAccounts /> : <AccountList {...rowProps} />}
+      {stores.length === 0 ? <NoAccounts isLocked={isLocked} onAdd={add} /> : <AccountList {...rowProps} />}
       {menuPoint !== null && commands.active !== undefined && (
         <AccountMenu
           point={menuPoint}
@@ -67,11 +65,16 @@ export function AccountsPage() {
       {removed !== undefined && (
         <RemovedBar removed={removed} onUndo={commands.undo} onDismiss={commands.dismissRemoved} />
       )}
-      {path !== null && <p className={styles.path}>{t('accounts.keptIn', { path })}</p>}
       {opened !== null && 'form' in opened && (
         <AccountDialog initial={opened.form} onSaved={commands.select} onClose={() => setOpened(null)} />
       )}
-      {opened !== null && 'test' in opened && <TestDialog store={opened.test.store} onClose={() => setOpened(null)} />}
+      {opened !== null && 'test' in opened && (
+        <TestDialog
+          store={opened.test.store}
+          onEdit={isLocked || !canEdit(opened.test) ? null : () => edit(opened.test)}
+          onClose={() => setOpened(null)}
+        />
+      )}
     </div>
   );
 }

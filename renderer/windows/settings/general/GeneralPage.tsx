@@ -1,9 +1,9 @@
 import { LanguageSelect } from '../../options/LanguageSelect.tsx';
 import { PreferenceBox } from '../../options/PreferenceBox.tsx';
 import { ThemeSelect } from '../../options/ThemeSelect.tsx';
+import { About } from './About.tsx';
 import styles from './GeneralPage.module.css';
 import { HistoryLimit } from './HistoryLimit.tsx';
-import { LogFolder } from './LogFolder.tsx';
 import { LogLevelSelect } from './LogLevelSelect.tsx';
 import { Section } from './Section.tsx';
 import { SocketPlace } from './SocketPlace.tsx';
@@ -47,10 +47,12 @@ export function GeneralPage() {
         <div className={styles.fields}>
           <LogLevelSelect />
         </div>
-        <LogFolder />
       </Section>
       <Section title="general.transfer">
         <Transfer />
+      </Section>
+      <Section title="general.about">
+        <About />
       </Section>
     </div>
   );

@@ -1,15 +1,12 @@
 import { Button } from '@fluentui/react-components';
 import { ArrowDown16Regular } from '@fluentui/react-icons/svg/arrow-down';
 import { ArrowUp16Regular } from '@fluentui/react-icons/svg/arrow-up';
-import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
 import { MoreHorizontal16Regular } from '@fluentui/react-icons/svg/more-horizontal';
-import { useState } from 'react';
 import type { ListedStore } from '#shared/protocol/storeBridge.ts';
-import { STORE_KINDS } from '#shared/settings/storeKinds/index.ts';
 import type { StoreKind } from '#shared/settings/storeKinds/settingField.ts';
-import { Menu } from '../../../../components/Menu.tsx';
 import { type MenuPoint, pointBelow } from '../../../../components/menuPlace.ts';
 import { useTexts } from '../../../../i18n/texts.ts';
+import { AddAccount } from './AddAccount.tsx';
 import { type AccountCommands, canDuplicate, canEdit, canTest } from './useAccountCommands.ts';
 import styles from './AccountTools.module.css';
 
@@ -26,34 +23,12 @@ interface AccountToolsProps {
 /** What can be done with the account where the keyboard stands in the list. */
 export function AccountTools({ stores, commands, isLocked, onAdd, onEdit, onTest, onMenu }: AccountToolsProps) {
   const { t } = useTexts();
-  const [menuPoint, setMenuPoint] = useState<MenuPoint | null>(null);
   const { active } = commands;
   const isAt = (index: number): boolean => active !== undefined && stores[index] === active;
   const can = (test: (listed: ListedStore) => boolean): boolean => active !== undefined && test(active);
   return (
     <div className={styles.tools} role="toolbar" aria-label={t('accounts.list')}>
-      <Button
-        size="small"
-        appearance="primary"
-        icon={<ChevronDown16Regular />}
-        iconPosition="after"
-        aria-haspopup="menu"
-        disabledFocusable={isLocked}
-        onClick={({ currentTarget }) => setMenuPoint(pointBelow(currentTarget))}
-      >
-        {t('accounts.add')}
-      </Button>
-      {menuPoint !== null && (
-        <Menu
-          label={t('accounts.add')}
-          items={STORE_KINDS.filter(({ canBeAdded }) => canBeAdded).map((kind) => ({
-            label: t(kind.label),
-            onChoose: () => onAdd(kind),
-          }))}
-          point={menuPoint}
-          onClose={() => setMenuPoint(null)}
-        />
-      )}
+      <AddAccount label={t('accounts.add')} isLocked={isLocked} onAdd={onAdd} />
       <Button
         size="small"
         aria-keyshortcuts="Enter"

@@ -8,21 +8,25 @@ import { draftOfStore } from '../draftOfStore.ts';
 import { problemText } from '../problemText.ts';
 import { TestView } from './TestView.tsx';
 import { useStoreTest } from './useStoreTest.ts';
+import { verdictOf } from './verdict.ts';
 import styles from './TestDialog.module.css';
 
 interface TestDialogProps {
   readonly store: Store;
+  /** Null where it cannot be edited. */
+  readonly onEdit: (() => void) | null;
   readonly onClose: () => void;
 }
 
 /** Tests an account as it is saved, at once. */
-export function TestDialog({ store, onClose }: TestDialogProps) {
+export function TestDialog({ store, onEdit, onClose }: TestDialogProps) {
   const { t } = useTexts();
   const titleId = useId();
   const dialog = useRef<HTMLDialogElement>(null);
   const test = useStoreTest();
   const { start } = test;
   const [problems, setProblems] = useState<readonly FieldProblem[] | null>(null);
+  const hasFailed = problems !== null || verdictOf(test.news) === 'failed';
   useEffect(() => dialog.current?.showModal(), []);
   useEffect(() => {
     void start(draftOfStore(store)).then(setProblems);
@@ -46,6 +50,11 @@ export function TestDialog({ store, onClose }: TestDialogProps) {
         )}
       </div>
       <div className={styles.footer}>
+        {hasFailed && onEdit !== null && (
+          <Button className={styles.edit} size="small" onClick={onEdit}>
+            {t('accounts.test.edit')}
+          </Button>
+        )}
         <Button
           size="small"
           disabledFocusable={!test.isOver && problems === null}

@@ -6,6 +6,7 @@ import { Bar } from '../../../../components/Bar.tsx';
 import type { IconName } from '../../../../components/iconName.ts';
 import { StateIcon } from '../../../../components/StateIcon.tsx';
 import { useTexts } from '../../../../i18n/texts.ts';
+import { Disclosure } from '../../Disclosure.tsx';
 import { ErrorMeaning } from '../../../dialog/errors/ErrorMeaning.tsx';
 import { taskLook } from '../../../dialog/tasks/taskLook.ts';
 import type { StoreTest } from './useStoreTest.ts';
@@ -64,10 +65,15 @@ function TestedTask({ task, now }: { readonly task: TaskReport; readonly now: nu
   const { icon, tone, fraction } = taskLook(task);
   return (
     <li className={styles.task}>
-      <StateIcon name={icon} />
       <span className={styles.name}>{partName(task, texts.t)}</span>
       <div className={styles.progress}>
-        <div className={styles.step}>{fullTaskStatus(task, task.step, now, texts)}</div>
+        <div className={styles.line}>
+          <StateIcon name={icon} />
+          <span className={styles.step}>{fullTaskStatus(task, task.step, now, texts)}</span>
+          {task.max > 0 && (
+            <span className={styles.count}>{texts.t('progress.count', { index: task.index, max: task.max })}</span>
+          )}
+        </div>
         <Bar fraction={fraction} tone={tone} />
       </div>
     </li>
@@ -89,10 +95,9 @@ function TestErrors({ report }: { readonly report: NonNullable<StoreTest['news']
             <div className={styles.words}>
               {errorSentence(line, task, t)}
               {line.severity !== 'cancelled' && (
-                <details className={styles.meaning} open={i === 0}>
-                  <summary className={styles.question}>{t('errors.whatItMeans')}</summary>
+                <Disclosure label={t('errors.whatItMeans')} startsOpen={i === 0}>
                   <ErrorMeaning hr={line.hr} message={line.message} />
-                </details>
+                </Disclosure>
               )}
             </div>
           </li>

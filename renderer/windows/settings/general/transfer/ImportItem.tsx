@@ -1,5 +1,6 @@
 import type { ImportChange } from '#shared/settings/transfer/transfer.ts';
 import { useTexts } from '../../../../i18n/texts.ts';
+import { Disclosure } from '../../Disclosure.tsx';
 import styles from './ImportItem.module.css';
 import { preferenceName, preferenceValue } from './preferenceTexts.ts';
 
@@ -20,10 +21,12 @@ export function ImportItem({ change: { isChoice, item, change, details, secrets 
   }
   return (
     <li className={styles.item}>
-      <details>
-        <summary className={styles.summary}>
-          {t('import.item', { item, change: t(change === 'added' ? 'import.change.added' : 'import.change.changed') })}
-        </summary>
+      <Disclosure
+        label={t('import.item', {
+          item,
+          change: t(change === 'added' ? 'import.change.added' : 'import.change.changed'),
+        })}
+      >
         <ul className={styles.details}>
           {details.map(({ name, from, to }) => (
             <li key={name}>
@@ -33,7 +36,7 @@ export function ImportItem({ change: { isChoice, item, change, details, secrets 
             </li>
           ))}
         </ul>
-      </details>
+      </Disclosure>
       {secrets.length > 0 && (
         <span className={styles.secrets}>
           {t('import.secrets', { count: secrets.length, places: secrets.map(nameOf).join(', ') })}
