@@ -59,7 +59,7 @@ test('what a provider gets wrong is said in the dialog and in the log, the other
     /There is no provider of the kind 'pigeon'/,
     /could not be loaded: no licence found/,
     /could not be loaded: Cannot find module/,
-    /sent something that is not understood/,
+    /sent invalid data/,
   ];
   for (const sentence of sentences) await expect(dialog.error(sentence)).toBeVisible();
 

@@ -1,6 +1,7 @@
 import type { TaskChange } from '../history/compareRuns.ts';
 import type { RunOutcome } from '../history/pastRun.ts';
-import { errorSentence, taskName } from './taskText.ts';
+import { formatHresult } from '../mapi/hresult.ts';
+import { taskName } from './taskText.ts';
 import type { Texts } from './texts.ts';
 import type { Translate } from './translate.ts';
 
@@ -30,7 +31,10 @@ export function changeText(change: TaskChange, { t, durations }: Texts): string 
     case 'fewerItems':
       return t('history.fewerItems', { task, now: change.now, before: change.before });
     case 'newError':
-      return t('history.newError', { sentence: errorSentence(change.error, change.task, t) });
+      return t(change.error.severity === 'warning' ? 'history.newWarning' : 'history.newError', {
+        task,
+        code: formatHresult(change.error.hr),
+      });
     case 'neverGood':
       return t('history.neverGood', { task });
     default:

@@ -81,7 +81,7 @@ it('shows a run as the window did, and what has changed since it went well', asy
   expect(stdout).toContain("reported error (0x80004005) : 'No route to host'");
   expect(stdout).toContain('ben@example.com - Receiving took 0:09 instead of 0:03');
   expect(stdout).toContain('ben@example.com - Receiving: 3 items instead of 300');
-  expect(stdout).toContain("New: Task 'ben@example.com - Receiving' reported error");
+  expect(stdout).toContain('New error in ben@example.com - Receiving (0x80004005)');
 });
 
 it('writes JSON and CSV for programs', async () => {

@@ -29,9 +29,11 @@ export const historyTextsDe: Readonly<Record<keyof typeof historyTextsEn, string
   'history.unchanged': 'Keine Änderung seit dem letzten erfolgreichen Lauf.',
   'history.trends': 'Trends',
   'history.duration': 'Dauer',
+  'history.durationUnits': 'Dauer (Minuten:Sekunden)',
   'history.trend':
     '{what} {count, plural, one {im letzten Lauf} other {in den letzten # Läufen}}: {least} bis {most}, zuletzt {last}',
-  'history.trendFailed': '{trend}; {count, plural, one {# Lauf fehlgeschlagen} other {# Läufe fehlgeschlagen}}',
+  'history.trendFailed':
+    '{trend}; rote Punkte: {count, plural, one {# fehlgeschlagener Lauf} other {# fehlgeschlagene Läufe}}',
   'history.noTrend': 'Für einen Vergleich gibt es noch nicht genügend Läufe.',
   'history.noSteps': 'Es wurden keine Schritte gemeldet.',
 
@@ -41,6 +43,7 @@ export const historyTextsDe: Readonly<Record<keyof typeof historyTextsEn, string
   'history.changes': 'Änderungen seit dem letzten erfolgreichen Lauf',
   'history.slower': '{task}: Dauer {now} statt {before}',
   'history.fewerItems': '{task}: {now, plural, one {# Element} other {# Elemente}} statt {before, number}',
-  'history.newError': 'Neu: {sentence}',
+  'history.newError': 'Neuer Fehler in {task} ({code})',
+  'history.newWarning': 'Neue Warnung in {task} ({code})',
   'history.neverGood': '{task} war noch nie erfolgreich',
 };

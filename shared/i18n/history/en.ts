@@ -28,9 +28,10 @@ export const historyTextsEn = {
   'history.unchanged': 'No change since the last successful run.',
   'history.trends': 'Trends',
   'history.duration': 'Duration',
+  'history.durationUnits': 'Duration (minutes:seconds)',
   'history.trend':
     '{what} in the last {count, plural, one {run} other {# runs}}: {least} to {most}, most recently {last}',
-  'history.trendFailed': '{trend}; {count, plural, one {# run failed} other {# runs failed}}',
+  'history.trendFailed': '{trend}; red dots: {count, plural, one {# failed run} other {# failed runs}}',
   'history.noTrend': 'There are not enough runs to compare yet.',
   'history.noSteps': 'No steps were reported.',
 
@@ -40,6 +41,7 @@ export const historyTextsEn = {
   'history.changes': 'Changes since the last successful run',
   'history.slower': '{task} took {now} instead of {before}',
   'history.fewerItems': '{task}: {now, plural, one {# item} other {# items}} instead of {before, number}',
-  'history.newError': 'New: {sentence}',
+  'history.newError': 'New error in {task} ({code})',
+  'history.newWarning': 'New warning in {task} ({code})',
   'history.neverGood': '{task} has never completed successfully',
 } as const;

@@ -29,9 +29,11 @@ export const historyTextsFr: Readonly<Record<keyof typeof historyTextsEn, string
   'history.unchanged': 'Aucun changement depuis la dernière exécution réussie.',
   'history.trends': 'Tendances',
   'history.duration': 'Durée',
+  'history.durationUnits': 'Durée (minutes:secondes)',
   'history.trend':
     '{what} {count, plural, one {à la dernière exécution} other {aux # dernières exécutions}} : de {least} à {most}, en dernier {last}',
-  'history.trendFailed': '{trend} ; {count, plural, one {# exécution a échoué} other {# exécutions ont échoué}}',
+  'history.trendFailed':
+    '{trend} ; points rouges : {count, plural, one {# exécution échouée} other {# exécutions échouées}}',
   'history.noTrend': 'Il n’y a pas encore assez d’exécutions pour comparer.',
   'history.noSteps': 'Aucune étape n’a été signalée.',
 
@@ -41,6 +43,7 @@ export const historyTextsFr: Readonly<Record<keyof typeof historyTextsEn, string
   'history.changes': 'Changements depuis la dernière exécution réussie',
   'history.slower': '{task} : {now} au lieu de {before}',
   'history.fewerItems': '{task} : {now, plural, one {# élément} other {# éléments}} au lieu de {before, number}',
-  'history.newError': 'Nouveau : {sentence}',
+  'history.newError': 'Nouvelle erreur dans {task} ({code})',
+  'history.newWarning': 'Nouvel avertissement dans {task} ({code})',
   'history.neverGood': '{task} n’a encore jamais réussi',
 };

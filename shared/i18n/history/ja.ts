@@ -28,8 +28,9 @@ export const historyTextsJa: Readonly<Record<keyof typeof historyTextsEn, string
   'history.unchanged': '最後に成功した実行からの変化はありません。',
   'history.trends': '傾向',
   'history.duration': '所要時間',
+  'history.durationUnits': '所要時間 (分:秒)',
   'history.trend': '最近 {count, plural, other {# 回}}の{what}: {least}～{most}、前回は {last}',
-  'history.trendFailed': '{trend}。失敗は {count, plural, other {# 回}}',
+  'history.trendFailed': '{trend}。赤い点は失敗: {count, plural, other {# 回}}',
   'history.noTrend': '比較できるほどの実行がまだありません。',
   'history.noSteps': 'ステップは報告されませんでした。',
 
@@ -39,6 +40,7 @@ export const historyTextsJa: Readonly<Record<keyof typeof historyTextsEn, string
   'history.changes': '最後に成功した実行からの変化',
   'history.slower': '{task}: 所要時間 {now} (以前は {before})',
   'history.fewerItems': '{task}: {now, number} 件 (以前は {before, number} 件)',
-  'history.newError': '新規: {sentence}',
+  'history.newError': '{task} で新しいエラー ({code})',
+  'history.newWarning': '{task} で新しい警告 ({code})',
   'history.neverGood': '{task} はまだ一度も成功していません',
 };

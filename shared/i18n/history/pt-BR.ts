@@ -29,9 +29,11 @@ export const historyTextsPtBR: Readonly<Record<keyof typeof historyTextsEn, stri
   'history.unchanged': 'Nenhuma alteração desde a última execução bem-sucedida.',
   'history.trends': 'Tendências',
   'history.duration': 'Duração',
+  'history.durationUnits': 'Duração (minutos:segundos)',
   'history.trend':
     '{what} {count, plural, one {na última execução} other {nas últimas # execuções}}: de {least} a {most}, por último {last}',
-  'history.trendFailed': '{trend}; {count, plural, one {# execução falhou} other {# execuções falharam}}',
+  'history.trendFailed':
+    '{trend}; pontos vermelhos: {count, plural, one {# execução com falha} other {# execuções com falha}}',
   'history.noTrend': 'Ainda não há execuções suficientes para comparar.',
   'history.noSteps': 'Nenhuma etapa foi informada.',
 
@@ -41,6 +43,7 @@ export const historyTextsPtBR: Readonly<Record<keyof typeof historyTextsEn, stri
   'history.changes': 'Alterações desde a última execução bem-sucedida',
   'history.slower': '{task} levou {now} em vez de {before}',
   'history.fewerItems': '{task}: {now, plural, one {# item} other {# itens}} em vez de {before, number}',
-  'history.newError': 'Novo: {sentence}',
+  'history.newError': 'Novo erro em {task} ({code})',
+  'history.newWarning': 'Novo aviso em {task} ({code})',
   'history.neverGood': '{task} nunca foi concluída com êxito',
 };

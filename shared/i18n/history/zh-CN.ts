@@ -28,8 +28,9 @@ export const historyTextsZhCN: Readonly<Record<keyof typeof historyTextsEn, stri
   'history.unchanged': '自上次成功运行以来没有变化。',
   'history.trends': '趋势',
   'history.duration': '用时',
+  'history.durationUnits': '用时（分:秒）',
   'history.trend': '最近 {count, plural, other {# 次运行}}的{what}：{least} 至 {most}，上次为 {last}',
-  'history.trendFailed': '{trend}；{count, plural, other {# 次运行失败}}',
+  'history.trendFailed': '{trend}；红点：{count, plural, other {# 次失败的运行}}',
   'history.noTrend': '运行次数还不够，无法比较。',
   'history.noSteps': '未报告任何步骤。',
 
@@ -39,6 +40,7 @@ export const historyTextsZhCN: Readonly<Record<keyof typeof historyTextsEn, stri
   'history.changes': '自上次成功运行以来的变化',
   'history.slower': '{task}：用时 {now}，之前为 {before}',
   'history.fewerItems': '{task}：{now, number} 项，之前为 {before, number} 项',
-  'history.newError': '新增：{sentence}',
+  'history.newError': '{task} 出现新错误 ({code})',
+  'history.newWarning': '{task} 出现新警告 ({code})',
   'history.neverGood': '{task} 从未成功完成过',
 };

@@ -66,9 +66,9 @@ function RunTitle({ line }: { readonly line: RunLine }) {
         <StateIcon name={OUTCOME_ICONS[outcome]} />
         {outcomeText(outcome, t)}
       </span>
-      <span>{t(outcome === 'running' ? 'time.elapsed' : 'time.took', { duration })}</span>
+      <span className={styles.more}>{t(outcome === 'running' ? 'time.elapsed' : 'time.took', { duration })}</span>
       <span>{t('history.tasks', { succeeded, total })}</span>
-      <span>{t('history.items', { count: items })}</span>
+      <span className={styles.more}>{t('history.items', { count: items })}</span>
     </h2>
   );
 }

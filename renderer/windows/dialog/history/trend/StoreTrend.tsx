@@ -20,10 +20,16 @@ export function StoreTrend({ storeId, account }: StoreTrendProps) {
   const lines = [
     {
       name: t('history.duration'),
+      what: t('history.durationUnits'),
       values: points?.map(({ durationMs }) => durationMs) ?? [],
       text: (ms: number) => durations.exact(ms),
     },
-    { name: t('details.items'), values: points?.map(({ items }) => items) ?? [], text: number },
+    {
+      name: t('details.items'),
+      what: t('details.items'),
+      values: points?.map(({ items }) => items) ?? [],
+      text: number,
+    },
   ];
   return (
     <div className={styles.trend}>
@@ -35,13 +41,14 @@ export function StoreTrend({ storeId, account }: StoreTrendProps) {
       {points !== undefined && points.length < 2 && <span className={styles.note}>{t('history.noTrend')}</span>}
       {points !== undefined &&
         points.length >= 2 &&
-        lines.map(({ name, values, text }) => {
+        lines.map(({ name, what, values, text }) => {
           const last = values.findLast((value) => value !== null) ?? null;
           if (last === null) return null;
+          const label = labelOf(what, values, points, text, t);
           return (
-            <span key={name} className={styles.measure} title={labelOf(name, values, points, text, t)}>
+            <span key={name} className={styles.measure} title={label}>
               <span className={styles.name}>{name}</span>
-              <Sparkline label={labelOf(name, values, points, text, t)} values={values} failed={failed} />
+              <Sparkline label={label} values={values} failed={failed} />
               <span className={styles.last} aria-hidden="true">
                 {text(last)}
               </span>
