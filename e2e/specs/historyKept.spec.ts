@@ -88,7 +88,7 @@ test('an opened run explains its errors, and has the last words of each process'
   await expect(error).toHaveAttribute('aria-expanded', 'true');
 
   await history.opened.getByRole('row', { name: 'wordy' }).first().dblclick();
-  await expect(history.opened.getByRole('region', { name: 'Last words' })).toContainText('a warning of its own');
+  await expect(history.opened.getByRole('region', { name: 'Last output' })).toContainText('a warning of its own');
   await expect(history.opened).toContainText('module');
   await page.emulateMedia({ reducedMotion: 'reduce' });
   expect(await violations(page)).toEqual([]);
@@ -122,7 +122,7 @@ test('a damaged history is kept aside, said so, and saved as far as possible', a
   await writeFile(`${file}-wal`, 'left behind by a crash');
   const { page } = await launch({ ...NO_STORES, preferences: KEEP_ALL });
   const history = await openHistory(page);
-  await expect(history.problem).toContainText('3 runs of it could be saved.');
+  await expect(history.problem).toContainText('3 of its runs were recovered.');
   await expect(history.runs).toHaveCount(3);
   await page.emulateMedia({ reducedMotion: 'reduce' });
   expect(await violations(page)).toEqual([]);
@@ -148,13 +148,13 @@ test('what is being read stays in its place when new runs come in above it', asy
   const { page, dialog } = await launch({ stores: { stores: [demoStore('ada', 'works.json')] }, files });
   const history = await openHistory(page);
   for (let runs = 1; runs <= 6; runs += 1) {
-    await expect(history.list).toHaveAttribute('aria-rowcount', String(1 + runs));
+    await expect(history.list).toHaveAttribute('aria-rowcount', String(2 + runs));
     await expect(history.runs.first()).toContainText('Completed');
     await page.keyboard.press('F9');
   }
   await expect(dialog.summary).toContainText('1');
   await page.setViewportSize({ width: 485, height: 318 });
-  await expect(history.list).toHaveAttribute('aria-rowcount', '8');
+  await expect(history.list).toHaveAttribute('aria-rowcount', '9');
   await expect(history.runs.first()).toContainText('Completed');
   await history.list.focus();
   await page.keyboard.press('End');
@@ -162,7 +162,7 @@ test('what is being read stays in its place when new runs come in above it', asy
   await expect(read).toHaveCount(1);
   const before = await read.boundingBox();
   await page.keyboard.press('F9');
-  await expect(history.list).toHaveAttribute('aria-rowcount', '9');
+  await expect(history.list).toHaveAttribute('aria-rowcount', '10');
   expect(await read.boundingBox()).toEqual(before);
 });
 

@@ -17,7 +17,7 @@ export function DayHeading({ row: { day, relative, counts }, index, start }: Day
   return (
     <div
       role="row"
-      aria-rowindex={index + 1}
+      aria-rowindex={index + 2}
       className={styles.heading}
       style={{ transform: `translateY(${start}px)` }}
     >

@@ -3,10 +3,11 @@ import { type KeyboardEvent, type MouseEvent, type RefObject, useCallback, useEf
 import { useTexts } from '../../../i18n/texts.ts';
 import { placeOfKey } from '../../../components/placeOfKey.ts';
 import { DayHeading } from './DayHeading.tsx';
+import { RunGridHeader } from './RunGridHeader.tsx';
 import type { RunList } from './runList.ts';
 import { RunLineRow } from './RunLineRow.tsx';
 import type { RunRow } from './runRows.ts';
-import { heightOf, ROW_HEIGHT } from './runHeights.ts';
+import { HEADER_HEIGHT, heightOf, ROW_HEIGHT } from './runHeights.ts';
 import { useKeptPlace } from './useKeptPlace.ts';
 import styles from './RunGrid.module.css';
 
@@ -42,6 +43,8 @@ export function RunGrid({ grid, list, rows, active, onActivate, onOpen }: RunGri
     getItemKey: useCallback((at: number) => rows[at]?.key ?? at, [rows]),
     estimateSize: (at) => heightOf(rows[at]),
     overscan: ROWS_BEYOND_EDGE,
+    // The header stands above the first of them and over the others.
+    scrollPaddingEnd: HEADER_HEIGHT,
     // The line where the keyboard stands has to exist for screen readers, wherever the list is scrolled to.
     rangeExtractor: (range) => {
       const drawn = defaultRangeExtractor(range);
@@ -96,12 +99,13 @@ export function RunGrid({ grid, list, rows, active, onActivate, onOpen }: RunGri
       role="grid"
       tabIndex={0}
       aria-label={t('tab.history')}
-      aria-rowcount={rows.length}
+      aria-rowcount={1 + rows.length}
       aria-activedescendant={activeAt < 0 ? undefined : `${id}-${active}`}
       onKeyDown={onKeyDown}
       onClick={withRun(onActivate)}
       onDoubleClick={withRun(onOpen)}
     >
+      <RunGridHeader />
       <div className={styles.rows} role="rowgroup" style={{ blockSize: virtualizer.getTotalSize() }}>
         {virtualizer.getVirtualItems().map(({ index, start }) => {
           const row = rows[index] as RunRow;

@@ -22,7 +22,7 @@ export const RunLineRow = memo(function RunLineRow({ id, run, index, start, acti
     <div
       id={id}
       role="row"
-      aria-rowindex={index + 1}
+      aria-rowindex={index + 2}
       aria-selected={active}
       aria-busy={run === null}
       className={`${styles.columns} ${styles.row}`}
@@ -39,9 +39,7 @@ function RunCells({ run }: { readonly run: RunLine }) {
   const time = useTimeFormat();
   const { outcome, startedAt, succeeded, total, failed, items } = run;
   const word = outcomeText(outcome, t);
-  const duration = t(outcome === 'running' ? 'time.elapsed' : 'time.took', {
-    duration: durations.exact(durationOf(run)),
-  });
+  const duration = durations.exact(durationOf(run));
   const tasks = t('history.tasks', { succeeded, total });
   const failures = failed > 0 ? ` · ${t('summary.failed', { count: failed })}` : '';
   const count = t('history.items', { count: items });
@@ -54,7 +52,7 @@ function RunCells({ run }: { readonly run: RunLine }) {
         <StateIcon name={OUTCOME_ICONS[outcome]} />
         <span className={styles.word}>{word}</span>
       </div>
-      <div role="gridcell" className={styles.duration} title={duration}>
+      <div role="gridcell" className={styles.duration}>
         {duration}
       </div>
       <div role="gridcell" className={styles.tasks} title={`${tasks}${failures} · ${count}`}>
@@ -62,7 +60,7 @@ function RunCells({ run }: { readonly run: RunLine }) {
         {failed > 0 && <span className={styles.failures}>{failures}</span>}
       </div>
       <div role="gridcell" className={styles.items} title={count}>
-        {count}
+        {t('tab.count', { count: items })}
       </div>
     </>
   );
