@@ -22,7 +22,6 @@ const THREE = {
 
 test('whoever has no account yet is led to setting one up, and it takes part in the next run', async ({ launch }) => {
   const { app, page, dialog } = await launch({ stores: { stores: [] } });
-  await dialog.sendReceive.click();
   const settings = await SettingsWindowPage.of(app, () =>
     page.getByRole('button', { name: 'Set Up an Account…' }).click(),
   );

@@ -228,6 +228,16 @@ test('the dialog says at F9 that it works offline, and ends that', async ({ laun
   await expect(dialog.summary).toContainText('All done');
 });
 
+test('a window that works offline says so before anything has run, and ends that', async ({ launch, profile }) => {
+  const groups = [{ id: 'all-accounts', name: 'All Accounts' }];
+  await writeFile(path.join(profile, 'groups.json'), JSON.stringify({ version: 1, groups, workOffline: true }));
+  const { page } = await launch({ stores, files });
+  const main = page.getByRole('main');
+  await expect(main.getByText('You are working offline')).toBeVisible();
+  await main.getByRole('button', { name: 'Work Online' }).click();
+  await expect(main.getByText('Ready to send and receive')).toBeVisible();
+});
+
 test('the dialog says that the app exits after its run, and can be told not to wait', async ({ launch, profile }) => {
   await writeFile(
     path.join(profile, 'groups.json'),

@@ -132,7 +132,7 @@ export const de = {
   'empty.notYet': 'Bereit zum Senden und Empfangen',
   'empty.notYetHint': 'Drücken Sie F9, oder wählen Sie „Senden/Empfangen“.',
   'empty.noTasks': 'Es gab nichts zu senden oder zu empfangen',
-  'empty.noTasksHint': 'Es ist noch kein Konto eingerichtet.',
+  'empty.noTasksHint': 'An diesem Senden/Empfangen hat kein Konto teilgenommen.',
   'empty.noErrors': 'Keine Fehler',
   'empty.noWarnings': 'Keine Warnungen',
   'empty.noErrorsHint': 'Wenn etwas schiefgeht, wird es hier erklärt.',

@@ -130,7 +130,7 @@ export const en = {
   'empty.notYet': 'Ready to send and receive',
   'empty.notYetHint': 'Press F9 or choose Send/Receive All.',
   'empty.noTasks': 'There was nothing to send or receive',
-  'empty.noTasksHint': 'No account is set up yet.',
+  'empty.noTasksHint': 'No account took part in this Send/Receive.',
   'empty.noErrors': 'No errors',
   'empty.noWarnings': 'No warnings',
   'empty.noErrorsHint': 'If something goes wrong, it is explained here.',

@@ -132,7 +132,7 @@ export const fr = {
   'empty.notYet': 'Prêt à envoyer et recevoir',
   'empty.notYetHint': 'Appuyez sur F9 ou choisissez Envoyer/recevoir tout.',
   'empty.noTasks': 'Il n’y avait rien à envoyer ni à recevoir',
-  'empty.noTasksHint': 'Aucun compte n’est encore configuré.',
+  'empty.noTasksHint': 'Aucun compte n’a participé à cet envoi/réception.',
   'empty.noErrors': 'Aucune erreur',
   'empty.noWarnings': 'Aucun avertissement',
   'empty.noErrorsHint': 'Si un problème survient, il sera expliqué ici.',

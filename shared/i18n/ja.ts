@@ -130,7 +130,7 @@ export const ja = {
   'empty.notYet': '送受信の準備ができました',
   'empty.notYetHint': 'F9 キーを押すか、[すべて送受信] をクリックしてください。',
   'empty.noTasks': '送受信するものはありませんでした',
-  'empty.noTasksHint': 'アカウントがまだ設定されていません。',
+  'empty.noTasksHint': 'この送受信の対象となるアカウントがありませんでした。',
   'empty.noErrors': 'エラーはありません',
   'empty.noWarnings': '警告はありません',
   'empty.noErrorsHint': '問題が発生すると、ここに説明が表示されます。',

@@ -131,7 +131,7 @@ export const ptBR = {
   'empty.notYet': 'Pronto para enviar e receber',
   'empty.notYetHint': 'Pressione F9 ou escolha Enviar/Receber Tudo.',
   'empty.noTasks': 'Não havia nada para enviar ou receber',
-  'empty.noTasksHint': 'Nenhuma conta foi configurada ainda.',
+  'empty.noTasksHint': 'Nenhuma conta participou deste Enviar/Receber.',
   'empty.noErrors': 'Nenhum erro',
   'empty.noWarnings': 'Nenhum aviso',
   'empty.noErrorsHint': 'Se algo der errado, a explicação aparecerá aqui.',

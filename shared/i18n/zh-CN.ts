@@ -130,7 +130,7 @@ export const zhCN = {
   'empty.notYet': '可以开始发送和接收',
   'empty.notYetHint': '按 F9 或选择“全部发送/接收”。',
   'empty.noTasks': '没有可发送或接收的内容',
-  'empty.noTasksHint': '尚未设置任何帐户。',
+  'empty.noTasksHint': '没有帐户参与此次发送/接收。',
   'empty.noErrors': '没有错误',
   'empty.noWarnings': '没有警告',
   'empty.noErrorsHint': '如果出现问题，将在此处说明。',

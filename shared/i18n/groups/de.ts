@@ -70,6 +70,8 @@ export const groupTextsDe = {
   'summary.heldBack': 'Wartet: getaktetes Netz',
   'offline.refused': 'Offline: nichts übermittelt',
   'offline.workOnline': 'Online arbeiten',
+  'offline.title': 'Sie arbeiten offline',
+  'offline.hint': 'Es wird nichts gesendet oder empfangen, bis Sie wieder online arbeiten.',
   'exit.waiting': 'Beendet sich danach',
   'exit.now': 'Jetzt beenden',
 } satisfies GroupTexts;

@@ -68,6 +68,8 @@ export const groupTextsEn = {
   'summary.heldBack': 'Waits: metered network',
   'offline.refused': 'Working offline: nothing was run',
   'offline.workOnline': 'Work Online',
+  'offline.title': 'You are working offline',
+  'offline.hint': 'Nothing is sent or received until you go back online.',
   'exit.waiting': 'Exits after this Send/Receive',
   'exit.now': 'Exit Now',
 } as const;

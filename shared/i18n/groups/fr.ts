@@ -70,6 +70,8 @@ export const groupTextsFr = {
   'summary.heldBack': 'Attend : réseau limité',
   'offline.refused': 'Hors ligne, rien exécuté',
   'offline.workOnline': 'Passer en ligne',
+  'offline.title': 'Vous travaillez hors connexion',
+  'offline.hint': 'Rien n’est envoyé ni reçu tant que vous n’êtes pas de nouveau en ligne.',
   'exit.waiting': 'Se ferme ensuite',
   'exit.now': 'Quitter maintenant',
 } satisfies GroupTexts;

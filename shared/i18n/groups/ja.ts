@@ -70,6 +70,8 @@ export const groupTextsJa = {
   'summary.heldBack': '待機中: 従量制課金接続',
   'offline.refused': 'オフライン作業中: 送受信していません',
   'offline.workOnline': 'オンライン作業',
+  'offline.title': 'オフラインで作業中です',
+  'offline.hint': 'オンラインに戻るまで、送受信は行われません。',
   'exit.waiting': 'この送受信の後に終了します',
   'exit.now': '今すぐ終了',
 } satisfies GroupTexts;

@@ -68,6 +68,8 @@ export const groupTextsPtBR = {
   'summary.heldBack': 'Aguarda: rede limitada',
   'offline.refused': 'Offline: nada foi executado',
   'offline.workOnline': 'Trabalhar online',
+  'offline.title': 'Você está trabalhando offline',
+  'offline.hint': 'Nada é enviado ou recebido até você voltar a ficar online.',
   'exit.waiting': 'Sai em seguida',
   'exit.now': 'Sair agora',
 } satisfies GroupTexts;

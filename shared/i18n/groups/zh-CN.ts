@@ -68,6 +68,8 @@ export const groupTextsZhCN = {
   'summary.heldBack': '等待：按流量计费的连接',
   'offline.refused': '脱机工作：未执行',
   'offline.workOnline': '联机工作',
+  'offline.title': '您正在脱机工作',
+  'offline.hint': '恢复联机之前不会发送或接收任何内容。',
   'exit.waiting': '此次发送/接收后退出',
   'exit.now': '立即退出',
 } satisfies GroupTexts;

@@ -3,7 +3,6 @@ import { HistoryRegular } from '@fluentui/react-icons/svg/history';
 import { EmptyState } from '../../../components/EmptyState.tsx';
 import { useTexts } from '../../../i18n/texts.ts';
 import type { RunListView } from './runList.ts';
-import styles from '../tasks/NoMatch.module.css';
 
 interface HistoryEmptyProps {
   readonly view: RunListView;
@@ -15,16 +14,13 @@ interface HistoryEmptyProps {
 export function HistoryEmpty({ view, isFiltered, onClear }: HistoryEmptyProps) {
   const { t } = useTexts();
   const icon = <HistoryRegular fontSize={32} aria-hidden="true" />;
-  const text = (title: string, hint: string) => <EmptyState icon={icon} title={title} hint={hint} />;
-  if (view.hasFailed) return <div className={styles.noMatch}>{text(t('history.cannotRead'), '')}</div>;
+  if (view.hasFailed) return <EmptyState icon={icon} title={t('history.cannotRead')} hint="" />;
   if (view.runs === null) return null;
-  if (!isFiltered) return <div className={styles.noMatch}>{text(t('history.empty'), t('history.emptyHint'))}</div>;
-  return (
-    <div className={styles.noMatch}>
-      {text(t('history.noMatch'), t('history.noMatchHint'))}
-      <Button size="small" onClick={onClear}>
-        {t('filter.clear')}
-      </Button>
-    </div>
+  if (!isFiltered) return <EmptyState icon={icon} title={t('history.empty')} hint={t('history.emptyHint')} />;
+  const clear = (
+    <Button size="small" onClick={onClear}>
+      {t('filter.clear')}
+    </Button>
   );
+  return <EmptyState icon={icon} title={t('history.noMatch')} hint={t('history.noMatchHint')} action={clear} />;
 }

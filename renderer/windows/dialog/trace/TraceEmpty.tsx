@@ -22,16 +22,18 @@ export function TraceEmpty({ view, onClear }: TraceEmptyProps) {
       </div>
     );
   }
-  return view.total === 0 ? (
+  const clear = (
+    <Button size="small" onClick={onClear}>
+      {t('filter.clear')}
+    </Button>
+  );
+  return (
     <div className={styles.empty}>
-      <EmptyState icon={icon} title={t('trace.noRows')} hint={t('trace.noRowsHint')} />
-    </div>
-  ) : (
-    <div className={styles.empty}>
-      <EmptyState icon={icon} title={t('trace.noMatch')} hint={t('trace.noMatchHint')} />
-      <Button size="small" onClick={onClear}>
-        {t('filter.clear')}
-      </Button>
+      {view.total === 0 ? (
+        <EmptyState icon={icon} title={t('trace.noRows')} hint={t('trace.noRowsHint')} />
+      ) : (
+        <EmptyState icon={icon} title={t('trace.noMatch')} hint={t('trace.noMatchHint')} action={clear} />
+      )}
     </div>
   );
 }
