@@ -39,7 +39,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await expect(dialog.summary).toContainText('closes in');
     await page.mouse.move(200, 150);
     await page.mouse.move(210, 150);
-    await expect(dialog.summary).toContainText('closing is paused');
+    await expect(dialog.summary).toContainText('stays open while you are here');
     expect(await violations(page)).toEqual([]);
   });
 

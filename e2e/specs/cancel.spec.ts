@@ -49,6 +49,8 @@ test('all tasks are cancelled', async ({ launch }) => {
   await expect(dialog.summary).toHaveText(/^0 of 3 Tasks/);
   await expect(dialog.tasks.getByText('Cancelled')).toHaveCount(3);
   await expect(dialog.sendReceive).toBeVisible();
+  // What was wanted is no error.
+  await expect(dialog.errorsTab).toHaveAccessibleName('Errors');
 });
 
 test('a provider that hangs is forced to end', async ({ launch }) => {
@@ -68,4 +70,5 @@ test('silence is shown as a stall', async ({ launch }) => {
     files,
   });
   await expect(dialog.task('stuck@example.com')).toContainText(/Stalled for 0:0\d/);
+  await expect(dialog.summary).toContainText('1 stalled');
 });

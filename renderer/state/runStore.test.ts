@@ -87,13 +87,16 @@ describe('the errors', () => {
     expect(errors).toEqual([line]);
   });
 
-  it('of before a retry are not counted', () => {
+  it('of before a retry, and of what was cancelled, are not counted', () => {
     store.receive(snapshot({ errors: [line, line] }));
     nextFrame();
     expect(store.overview.currentErrors).toBe(2);
     store.receive(patch({ errors: [[0, { ...line, isPast: true }]] }));
     nextFrame();
     expect(store.overview.currentErrors).toBe(1);
+    store.receive(patch({ errors: [[1, { ...line, severity: 'cancelled' }]] }));
+    nextFrame();
+    expect(store.overview.currentErrors).toBe(0);
   });
 });
 

@@ -16,7 +16,7 @@ export interface Overview {
   readonly summary: Summary;
   /** Another array when one of them has changed. */
   readonly errors: readonly ErrorLine[];
-  /** How many of them are not past. */
+  /** How many of them there is something to be done about: not what is past, or was cancelled. */
   readonly currentErrors: number;
 }
 
@@ -113,6 +113,9 @@ export class RunStore {
     const { errors, currentErrors } = this.#overview;
     if (errorsVersion === this.#errorsVersion) return { errors, currentErrors };
     this.#errorsVersion = errorsVersion;
-    return { errors: [...lines], currentErrors: lines.filter(({ isPast }) => !isPast).length };
+    return {
+      errors: [...lines],
+      currentErrors: lines.filter(({ isPast, severity }) => !isPast && severity !== 'cancelled').length,
+    };
   }
 }

@@ -9,13 +9,14 @@ import { storeTextsDe } from './stores/de.ts';
 export const de = {
   'app.title': 'Übermittlungsstatus',
 
-  'summary.completed': '{succeeded, number} von {total, number} Aufgaben erfolgreich abgeschlossen',
-  'summary.nothingYet': 'Es wurde noch nichts gesendet oder empfangen',
+  'summary.completed': '{succeeded, number} von {total, number} Aufgaben abgeschlossen',
+  'summary.nothingYet': 'Noch nichts gesendet oder empfangen',
   'summary.progress': 'Gesamtfortschritt',
   'summary.allDone': 'Alles erledigt',
   'summary.failed': '{count, number} fehlgeschlagen',
   'summary.cancelled': '{count, number} abgebrochen',
   'summary.warnings': '{count, plural, one {# Warnung} other {# Warnungen}}',
+  'summary.stalled': '{count, plural, one {# steht still} other {# stehen still}}',
   'summary.allFailed': 'Alle {count, number} Aufgaben fehlgeschlagen',
   'summary.allCancelled': 'Alle {count, number} Aufgaben abgebrochen',
   'summary.showErrors': 'Fehler anzeigen',
@@ -95,8 +96,11 @@ export const de = {
   'progress.count': '{index, number} von {max, number}',
   'time.left': 'noch {duration}',
   'time.aboutLeft': 'noch etwa {duration}',
+  'time.about': '≈ {duration}',
   'time.elapsed': '{duration} vergangen',
   'time.took': 'Dauer {duration}',
+  'time.instant': '<1 s',
+  'time.stalled': 'steht {duration}',
 
   'errors.sentence': 'Fehler ({code}) beim Ausführen der Aufgabe „{task}“: „{text}“',
   'errors.warning': 'Warnung ({code}) beim Ausführen der Aufgabe „{task}“: „{text}“',
@@ -265,7 +269,7 @@ export const de = {
   'replay.problemAt': 'Zeile {line, number}: {problem}',
 
   'closing.in': 'schließt in {seconds, number} s',
-  'closing.paused': 'pausiert',
+  'closing.paused': 'bleibt offen, solange Sie hier sind',
   'closing.keepOpen': 'Offen lassen',
   'closing.announcement':
     'Alles erledigt. Dieses Dialogfeld schließt sich in {seconds, number} Sekunden; jede Taste hält es offen.',

@@ -16,6 +16,7 @@ export const en = {
   'summary.failed': '{count, number} failed',
   'summary.cancelled': '{count, number} cancelled',
   'summary.warnings': '{count, plural, one {# warning} other {# warnings}}',
+  'summary.stalled': '{count, number} stalled',
   'summary.allFailed': 'All {count, number} tasks failed',
   'summary.allCancelled': 'All {count, number} tasks cancelled',
   'summary.showErrors': 'Show the errors',
@@ -93,8 +94,11 @@ export const en = {
   'progress.count': '{index, number} of {max, number}',
   'time.left': '{duration} left',
   'time.aboutLeft': 'about {duration}',
+  'time.about': '≈ {duration}',
   'time.elapsed': '{duration} elapsed',
   'time.took': 'took {duration}',
+  'time.instant': '<1 s',
+  'time.stalled': 'stalled {duration}',
 
   'errors.sentence': "Task ''{task}'' reported error ({code}) : ''{text}''",
   'errors.warning': "Task ''{task}'' reported warning ({code}) : ''{text}''",
@@ -262,7 +266,7 @@ export const en = {
   'replay.problemAt': 'line {line, number}: {problem}',
 
   'closing.in': 'closes in {seconds, number} s',
-  'closing.paused': 'closing is paused',
+  'closing.paused': 'stays open while you are here',
   'closing.keepOpen': 'Keep open',
   'closing.announcement': 'All done. This dialog closes in {seconds, number} seconds; any key keeps it open.',
 

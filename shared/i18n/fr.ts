@@ -9,13 +9,15 @@ import { storeTextsFr } from './stores/fr.ts';
 export const fr = {
   'app.title': 'Progression de l’envoi/réception',
 
-  'summary.completed': '{succeeded, number} tâches sur {total, number} effectuées correctement',
+  'summary.completed':
+    '{succeeded, plural, one {# tâche sur {total, number} terminée} other {# tâches sur {total, number} terminées}}',
   'summary.nothingYet': 'Rien n’a encore été envoyé ni reçu',
   'summary.progress': 'Progression globale',
   'summary.allDone': 'Terminé',
   'summary.failed': '{count, plural, one {# échec} other {# échecs}}',
   'summary.cancelled': '{count, plural, one {# annulée} other {# annulées}}',
   'summary.warnings': '{count, plural, one {# avertissement} other {# avertissements}}',
+  'summary.stalled': '{count, plural, one {# bloquée} other {# bloquées}}',
   'summary.allFailed': 'Les {count, number} tâches ont échoué',
   'summary.allCancelled': 'Les {count, number} tâches ont été annulées',
   'summary.showErrors': 'Afficher les erreurs',
@@ -95,8 +97,11 @@ export const fr = {
   'progress.count': '{index, number} sur {max, number}',
   'time.left': 'reste {duration}',
   'time.aboutLeft': 'environ {duration}',
+  'time.about': '≈ {duration}',
   'time.elapsed': '{duration} écoulées',
   'time.took': 'durée {duration}',
+  'time.instant': '<1 s',
+  'time.stalled': 'figée {duration}',
 
   'errors.sentence': 'La tâche « {task} » a signalé une erreur ({code}) : « {text} »',
   'errors.warning': 'La tâche « {task} » a signalé un avertissement ({code}) : « {text} »',
@@ -267,7 +272,7 @@ export const fr = {
   'replay.problemAt': 'ligne {line, number} : {problem}',
 
   'closing.in': 'ferme dans {seconds, number} s',
-  'closing.paused': 'en pause',
+  'closing.paused': 'reste ouvert tant que vous êtes là',
   'closing.keepOpen': 'Garder ouvert',
   'closing.announcement':
     'Terminé. Cette boîte de dialogue se ferme dans {seconds, number} secondes ; une touche quelconque la garde ouverte.',

@@ -9,13 +9,14 @@ import { storeTextsJa } from './stores/ja.ts';
 export const ja = {
   'app.title': '送受信の進捗度',
 
-  'summary.completed': '{total, number} 個のタスクのうち {succeeded, number} 個が正常に完了しました',
+  'summary.completed': 'タスク {total, number} 個中 {succeeded, number} 個が完了',
   'summary.nothingYet': '送受信はまだ行われていません',
   'summary.progress': '全体の進捗状況',
   'summary.allDone': 'すべて完了',
   'summary.failed': '失敗 {count, number} 件',
   'summary.cancelled': 'キャンセル {count, number} 件',
   'summary.warnings': '警告 {count, number} 件',
+  'summary.stalled': '応答なし {count, number} 件',
   'summary.allFailed': '{count, number} 個のタスクすべて失敗',
   'summary.allCancelled': '{count, number} 個のタスクすべてキャンセル',
   'summary.showErrors': 'エラーを表示',
@@ -47,8 +48,8 @@ export const ja = {
 
   'state.waiting': '待機中',
   'state.processing': '処理中',
-  'state.cancelling': 'キャンセルしています…',
-  'state.cancellingFor': 'キャンセルしています… {duration}',
+  'state.cancelling': 'キャンセル中…',
+  'state.cancellingFor': 'キャンセル中… {duration}',
   'state.completed': '完了',
   'state.completedWithWarnings': '完了 (警告あり)',
   'state.completedWithErrors': '完了 (エラーあり)',
@@ -93,8 +94,11 @@ export const ja = {
   'progress.count': '{index, number}/{max, number}',
   'time.left': '残り {duration}',
   'time.aboutLeft': '残り約 {duration}',
+  'time.about': '約 {duration}',
   'time.elapsed': '経過 {duration}',
   'time.took': '所要 {duration}',
+  'time.instant': '1 秒未満',
+  'time.stalled': '無応答 {duration}',
 
   'errors.sentence': "タスク ''{task}'' でエラー ({code}) が発生しました: ''{text}''",
   'errors.warning': "タスク ''{task}'' で警告 ({code}) が発生しました: ''{text}''",
@@ -261,7 +265,7 @@ export const ja = {
   'replay.problemAt': '{line, number} 行目: {problem}',
 
   'closing.in': '{seconds, number} 秒後に閉じます',
-  'closing.paused': '一時停止中',
+  'closing.paused': 'ここにいる間は閉じません',
   'closing.keepOpen': '開いたままにする',
   'closing.announcement':
     'すべて完了しました。このダイアログは {seconds, number} 秒後に閉じます。開いたままにするには、いずれかのキーを押してください。',

@@ -9,13 +9,14 @@ import { storeTextsPtBR } from './stores/pt-BR.ts';
 export const ptBR = {
   'app.title': 'Andamento de Enviar/Receber',
 
-  'summary.completed': '{succeeded, number} de {total, number} tarefas concluídas com êxito',
+  'summary.completed': '{succeeded, number} de {total, number} tarefas concluídas',
   'summary.nothingYet': 'Nada foi enviado ou recebido ainda',
   'summary.progress': 'Progresso geral',
   'summary.allDone': 'Tudo concluído',
   'summary.failed': '{count, plural, one {# com falha} other {# com falha}}',
   'summary.cancelled': '{count, plural, one {# cancelada} other {# canceladas}}',
   'summary.warnings': '{count, plural, one {# aviso} other {# avisos}}',
+  'summary.stalled': '{count, plural, one {# parada} other {# paradas}}',
   'summary.allFailed': 'Todas as {count, number} tarefas falharam',
   'summary.allCancelled': 'Todas as {count, number} tarefas canceladas',
   'summary.showErrors': 'Mostrar os erros',
@@ -94,8 +95,11 @@ export const ptBR = {
   'progress.count': '{index, number} de {max, number}',
   'time.left': 'restam {duration}',
   'time.aboutLeft': 'cerca de {duration}',
+  'time.about': '≈ {duration}',
   'time.elapsed': '{duration} decorridos',
   'time.took': 'levou {duration}',
+  'time.instant': '<1 s',
+  'time.stalled': 'parada {duration}',
 
   'errors.sentence': "A tarefa ''{task}'' relatou um erro ({code}): ''{text}''",
   'errors.warning': "A tarefa ''{task}'' relatou um aviso ({code}): ''{text}''",
@@ -266,7 +270,7 @@ export const ptBR = {
   'replay.problemAt': 'linha {line, number}: {problem}',
 
   'closing.in': 'fecha em {seconds, number} s',
-  'closing.paused': 'fechamento em pausa',
+  'closing.paused': 'fica aberta enquanto você estiver aqui',
   'closing.keepOpen': 'Manter aberta',
   'closing.announcement':
     'Tudo pronto. Esta caixa de diálogo fecha em {seconds, number} segundos; qualquer tecla a mantém aberta.',

@@ -10,9 +10,33 @@ const STEADY_STEP_MS = 5_000;
 export function taskTime(task: TaskNumbers, now: number, texts: Texts): string {
   const { startedAt, endedAt } = task;
   if (startedAt === null) return '';
+  if (endedAt !== null) return tookText(endedAt - startedAt, texts);
   const { t, durations } = texts;
-  if (endedAt !== null) return t('time.took', { duration: durations.exact(endedAt - startedAt) });
   return timeLeftText(task, now, texts) ?? t('time.elapsed', { duration: durations.exact(now - startedAt) });
+}
+
+/** The same in a narrow column, which also says how long a task has stood still: the words for that go to its step. */
+export function shortTaskTime(task: TaskNumbers, now: number, texts: Texts): string {
+  const { startedAt, endedAt, lastCallAt, stalled, state } = task;
+  const { t, durations } = texts;
+  if (startedAt === null) return '';
+  if (endedAt !== null) return timeTaken(endedAt - startedAt, texts);
+  if (stalled && state === 'processing') {
+    return t('time.stalled', { duration: durations.exact(now - (lastCallAt ?? now)) });
+  }
+  const left = timeLeft(task, now);
+  if (left !== null && left >= COARSE_FROM_MS) return t('time.about', { duration: durations.rough(left) });
+  return timeLeftText(task, now, texts) ?? durations.exact(now - startedAt);
+}
+
+/** "took 0:42" */
+export function tookText(ms: number, texts: Texts): string {
+  return texts.t('time.took', { duration: timeTaken(ms, texts) });
+}
+
+/** "0:42", and never "0:00". */
+function timeTaken(ms: number, { t, durations }: Texts): string {
+  return ms < 1_000 ? t('time.instant') : durations.exact(ms);
 }
 
 /** Null where it would be a guess. */

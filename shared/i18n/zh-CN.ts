@@ -9,13 +9,14 @@ import { storeTextsZhCN } from './stores/zh-CN.ts';
 export const zhCN = {
   'app.title': '发送/接收进度',
 
-  'summary.completed': '已成功完成 {succeeded, number} 个任务，共 {total, number} 个',
+  'summary.completed': '已完成 {succeeded, number} 个任务，共 {total, number} 个',
   'summary.nothingYet': '尚未发送或接收任何内容',
   'summary.progress': '总体进度',
   'summary.allDone': '全部完成',
   'summary.failed': '{count, number} 个失败',
   'summary.cancelled': '{count, number} 个已取消',
   'summary.warnings': '{count, number} 个警告',
+  'summary.stalled': '{count, number} 个已停滞',
   'summary.allFailed': '{count, number} 个任务全部失败',
   'summary.allCancelled': '{count, number} 个任务全部取消',
   'summary.showErrors': '显示错误',
@@ -93,8 +94,11 @@ export const zhCN = {
   'progress.count': '{index, number}/{max, number}',
   'time.left': '剩余 {duration}',
   'time.aboutLeft': '剩余约 {duration}',
+  'time.about': '约 {duration}',
   'time.elapsed': '已用 {duration}',
   'time.took': '用时 {duration}',
+  'time.instant': '<1 秒',
+  'time.stalled': '停滞 {duration}',
 
   'errors.sentence': '任务“{task}”报告了错误 ({code})：“{text}”',
   'errors.warning': '任务“{task}”报告了警告 ({code})：“{text}”',
@@ -259,7 +263,7 @@ export const zhCN = {
   'replay.problemAt': '第 {line, number} 行：{problem}',
 
   'closing.in': '{seconds, number} 秒后关闭',
-  'closing.paused': '已暂停关闭',
+  'closing.paused': '您在此处时不会关闭',
   'closing.keepOpen': '保持打开',
   'closing.announcement': '全部完成。此对话框将在 {seconds, number} 秒后关闭；按任意键可保持打开。',
 

@@ -75,7 +75,7 @@ describe('status', () => {
 
   it('speaks the language of the user', () => {
     const [summary, note, , heading, row] = statusLines(reportOf([taskOf('waiting')]), createTexts('de'), null, plain);
-    expect([summary, note]).toEqual(['0 von 1 Aufgaben erfolgreich abgeschlossen', '1:00 vergangen']);
+    expect([summary, note]).toEqual(['0 von 1 Aufgaben abgeschlossen', '1:00 vergangen']);
     expect(heading).toMatch(/^# {2}Name +Status/);
     expect(row).toBe('0  anna@example.com - Empfangen  Wartet');
   });

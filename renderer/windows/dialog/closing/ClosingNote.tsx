@@ -1,8 +1,7 @@
-import { TextButton } from '../../../components/TextButton.tsx';
 import { VisuallyHidden } from '../../../components/VisuallyHidden.tsx';
 import { useTexts } from '../../../i18n/texts.ts';
+import { NoteTail } from '../header/NoteTail.tsx';
 import { CLOSES_AFTER_SECONDS } from './autoClose.ts';
-import styles from './ClosingNote.module.css';
 import { useAutoClose } from './useAutoClose.ts';
 
 /** The end of the note line after a clean run: "closes in 5 s", and a way to keep the window. */
@@ -13,10 +12,11 @@ export function ClosingNote() {
   return (
     <>
       {isClosing && (
-        <span className={styles.closing} data-closing>
-          <span>· {phase === 'paused' ? t('closing.paused') : t('closing.in', { seconds: secondsLeft })}</span>
-          <TextButton onClick={stay}>{t('closing.keepOpen')}</TextButton>
-        </span>
+        <NoteTail
+          text={phase === 'paused' ? t('closing.paused') : t('closing.in', { seconds: secondsLeft })}
+          action={t('closing.keepOpen')}
+          onAction={stay}
+        />
       )}
       <VisuallyHidden>
         {/* Said once: it does not change with the seconds. */}

@@ -17,10 +17,13 @@ const TONES: Readonly<Record<RunOutcome, Tone>> = {
 export function OverallBar() {
   const { t } = useTexts();
   const fraction = useOverview((overview) => overview.summary.fraction);
-  const tone = TONES[useOverview(runOutcome)];
+  const outcome = useOverview(runOutcome);
+  const isStalled = useOverview(({ summary }) => summary.stalled > 0);
+  const tone = outcome === 'running' && isStalled ? 'stalled' : TONES[outcome];
   return (
     <div
       className={styles.bar}
+      data-unused={outcome === 'none' || outcome === 'empty'}
       role="progressbar"
       aria-label={t('summary.progress')}
       aria-valuemin={0}

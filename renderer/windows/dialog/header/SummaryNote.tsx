@@ -30,6 +30,9 @@ export function SummaryNote({ onShowErrors }: { readonly onShowErrors: () => voi
     failed: useOverview(({ summary }) => summary.failed),
     cancelled: useOverview(({ summary }) => summary.cancelled),
     warnings: useOverview(({ summary }) => summary.warnings),
+    unfinished: useOverview(({ summary }) => summary.unfinished),
+    cancelling: useOverview(({ summary }) => summary.cancelling),
+    stalled: useOverview(({ summary }) => summary.stalled),
   };
   const coming = useSchedule((schedule) => schedule?.coming ?? null);
   const isRecorded = useIsRecorded();
@@ -43,8 +46,7 @@ export function SummaryNote({ onShowErrors }: { readonly onShowErrors: () => voi
     ...noteParts(outcome, counts, elapsed, texts),
     ...(isIdle && coming !== null ? [nextRunPart(coming, now, texts)] : []),
   ];
-  const icon = ICONS[outcome];
-  if (notice !== null) return <HeaderNotice notice={notice} />;
+  const icon = counts.stalled > 0 ? 'warning' : ICONS[outcome];
   return (
     <div className={styles.note} data-outcome={outcome}>
       {icon !== undefined && <StateIcon name={icon} />}
@@ -62,6 +64,7 @@ export function SummaryNote({ onShowErrors }: { readonly onShowErrors: () => voi
           </span>
         ))}
       </span>
+      {notice !== null && <HeaderNotice notice={notice} />}
       <ClosingNote />
     </div>
   );

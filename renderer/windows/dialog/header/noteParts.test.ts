@@ -5,16 +5,20 @@ import { nextRunPart, noteParts } from './noteParts.ts';
 import type { RunOutcome } from './runOutcome.ts';
 
 const texts = createTexts('en');
-const nothing = { total: 6, failed: 0, cancelled: 0, warnings: 0 };
+const nothing = { total: 6, failed: 0, cancelled: 0, warnings: 0, unfinished: 0, cancelling: 0, stalled: 0 };
 
 it.each<[RunOutcome, Partial<typeof nothing>, string]>([
   ['none', { total: 0 }, ''],
   ['empty', { total: 0 }, ''],
   ['running', {}, '0:42 elapsed'],
-  ['running', { failed: 2, cancelled: 1, warnings: 3 }, '2 failed · 1 cancelled · 0:42 elapsed'],
+  ['running', { failed: 2, cancelled: 1, warnings: 3 }, '2 failed · 1 cancelled · 3 warnings · 0:42 elapsed'],
+  ['running', { unfinished: 3, stalled: 2, failed: 1 }, '2 stalled · 1 failed · 0:42 elapsed'],
+  ['running', { unfinished: 3, cancelling: 1 }, '0:42 elapsed'],
+  ['running', { unfinished: 2, cancelling: 2, cancelled: 1 }, 'Cancelling… · 0:42 elapsed'],
   ['succeeded', {}, 'All done · took 0:42'],
   ['succeeded', { warnings: 1 }, 'All done · 1 warning · took 0:42'],
   ['failed', { failed: 3 }, '3 failed · took 0:42'],
+  ['failed', { failed: 1, warnings: 1 }, '1 failed · 1 warning · took 0:42'],
   ['failed', { failed: 6 }, 'All 6 tasks failed · took 0:42'],
   ['failed', { total: 1, failed: 1 }, '1 failed · took 0:42'],
   ['cancelled', { cancelled: 6 }, 'All 6 tasks cancelled · took 0:42'],
@@ -28,7 +32,7 @@ it('leads to the errors from what failed and from warnings', () => {
     noteParts(outcome, { ...nothing, ...counts }, 0, texts)
       .filter(({ kind }) => kind === 'errors')
       .map(({ text }) => text);
-  expect(leading('failed', { failed: 3, cancelled: 1, warnings: 2 })).toEqual(['3 failed']);
+  expect(leading('failed', { failed: 3, cancelled: 1, warnings: 2 })).toEqual(['3 failed', '2 warnings']);
   expect(leading('succeeded', { warnings: 2 })).toEqual(['2 warnings']);
 });
 

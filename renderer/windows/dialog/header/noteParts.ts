@@ -1,5 +1,6 @@
 import type { Summary } from '#shared/sync/summary.ts';
 import { clockTime } from '#shared/i18n/moments.ts';
+import { tookText } from '#shared/i18n/taskTime.ts';
 import type { Texts } from '#shared/i18n/texts.ts';
 import type { ScheduleState } from '#shared/protocol/bridge.ts';
 import type { RunOutcome } from './runOutcome.ts';
@@ -10,20 +11,24 @@ export interface NotePart {
   readonly text: string;
 }
 
-type Counts = Pick<Summary, 'total' | 'failed' | 'cancelled' | 'warnings'>;
+type Counts = Pick<Summary, 'total' | 'failed' | 'cancelled' | 'warnings' | 'unfinished' | 'cancelling' | 'stalled'>;
 
 /** "2 failed · 1 cancelled · 0:42 elapsed" */
 export function noteParts(outcome: RunOutcome, counts: Counts, elapsed: number, texts: Texts): NotePart[] {
   if (outcome === 'none' || outcome === 'empty') return [];
   const { t, durations } = texts;
-  const { total, failed, cancelled, warnings } = counts;
-  const duration = durations.exact(elapsed);
+  const { total, failed, cancelled, warnings, unfinished, cancelling, stalled } = counts;
   const parts: NotePart[] = [];
   if (outcome === 'succeeded') parts.push({ kind: 'state', text: t('summary.allDone') });
+  const isCancelling = cancelling > 0 && cancelling === unfinished;
+  if (isCancelling) parts.push({ kind: 'state', text: t('state.cancelling') });
+  if (stalled > 0) parts.push({ kind: 'state', text: t('summary.stalled', { count: stalled }) });
   if (failed > 0) parts.push({ kind: 'errors', text: failedText(failed, total, texts) });
-  if (cancelled > 0) parts.push({ kind: 'state', text: cancelledText(cancelled, total, texts) });
-  if (failed === 0 && warnings > 0) parts.push({ kind: 'errors', text: t('summary.warnings', { count: warnings }) });
-  parts.push({ kind: 'time', text: t(outcome === 'running' ? 'time.elapsed' : 'time.took', { duration }) });
+  if (cancelled > 0 && !isCancelling) parts.push({ kind: 'state', text: cancelledText(cancelled, total, texts) });
+  if (warnings > 0) parts.push({ kind: 'errors', text: t('summary.warnings', { count: warnings }) });
+  const isRunning = outcome === 'running';
+  const time = isRunning ? t('time.elapsed', { duration: durations.exact(elapsed) }) : tookText(elapsed, texts);
+  parts.push({ kind: 'time', text: time });
   return parts;
 }
 

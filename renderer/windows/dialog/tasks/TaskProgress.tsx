@@ -2,7 +2,7 @@ import { useTexts } from '../../../i18n/texts.ts';
 import { useTask, useTicks } from '../../../state/hooks.ts';
 import { useServices } from '../../../state/services.ts';
 import { ProgressCell } from './ProgressCell.tsx';
-import { taskStatus } from './taskStatus.ts';
+import { shortTaskStatus, taskStatus } from './taskStatus.ts';
 import { useCancellingSince } from './useCancellingSince.ts';
 
 /** The only part of a row that is drawn again with each change of the task. */
@@ -14,6 +14,15 @@ export function TaskProgress({ row }: { readonly row: number }) {
   useTicks(task.stalled || task.state === 'cancelling');
   const step = store.stepOf(row);
   const now = clock.now();
-  const status = taskStatus(task, step, { now, cancellingSince }, texts);
-  return <ProgressCell task={task} step={step} status={status} now={now} isPast={false} />;
+  const moment = { now, cancellingSince };
+  return (
+    <ProgressCell
+      task={task}
+      step={step}
+      status={taskStatus(task, step, moment, texts)}
+      shortStatus={shortTaskStatus(task, step, moment, texts)}
+      now={now}
+      isPast={false}
+    />
+  );
 }

@@ -17,6 +17,12 @@ export function taskStatus(task: TaskNumbers, step: string | null, moment: Momen
   return stateWord(task, texts.t);
 }
 
+/** In a narrow list: how long a task has stood still stands in the time's column, and its step here. */
+export function shortTaskStatus(task: TaskNumbers, step: string | null, moment: Moment, texts: Texts): string {
+  const isStuck = task.stalled && task.state === 'processing';
+  return isStuck && step !== null && step !== '' ? step : taskStatus(task, step, moment, texts);
+}
+
 /** Most tasks are cancelled before anybody would want to know how long it takes. */
 function cancellingStatus(duration: number, { t, durations }: Texts): string {
   return duration < 1_000 ? t('state.cancelling') : t('state.cancellingFor', { duration: durations.exact(duration) });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fullTaskStatus } from '#shared/i18n/taskStatus.ts';
-import { taskTime } from '#shared/i18n/taskTime.ts';
+import { shortTaskTime, taskTime } from '#shared/i18n/taskTime.ts';
 import { createTexts } from '#shared/i18n/texts.ts';
 import { newCells, readTask, type TaskNumbers } from '#shared/sync/columns.ts';
 import { taskLook } from './taskLook.ts';
@@ -42,16 +42,19 @@ describe('the status of a task', () => {
 describe('the time of a task', () => {
   const counting: TaskNumbers = { ...running, index: 100, max: 300, paceSince: 0 };
 
-  it.each<[string, TaskNumbers, number, string]>([
-    ['is not guessed', running, 10_000, '0:10 elapsed'],
-    ['is nothing before it began', waiting, 10_000, ''],
-    ['is told in steps while far', counting, 20_300, '0:45 left'],
-    ['is told exactly when near', { ...counting, index: 290 }, 300_000, '0:10 left'],
-    ['is told roughly when very far', counting, 120_000, 'about 4 min'],
-    ['is how long it took in the end', { ...running, state: 'completed', endedAt: 12_400 }, 99_000, 'took 0:12'],
-    ['is nothing for what never began', { ...waiting, state: 'cancelled', endedAt: 5 }, 99_000, ''],
-  ])('%s', (_name, task, now, words) => {
+  it.each<[string, TaskNumbers, number, string, string]>([
+    ['is not guessed', running, 10_000, '0:10 elapsed', '0:10'],
+    ['is nothing before it began', waiting, 10_000, '', ''],
+    ['is told in steps while far', counting, 20_300, '0:45 left', '0:45 left'],
+    ['is told exactly when near', { ...counting, index: 290 }, 300_000, '0:10 left', '0:10 left'],
+    ['is told roughly when very far', counting, 120_000, 'about 4 min', '≈ 4 min'],
+    ['is how long it took', { ...running, state: 'completed', endedAt: 12_400 }, 99_000, 'took 0:12', '0:12'],
+    ['is told of what took a moment', { ...running, state: 'completed', endedAt: 999 }, 99_000, 'took <1 s', '<1 s'],
+    ['is nothing for what never began', { ...waiting, state: 'cancelled', endedAt: 5 }, 99_000, '', ''],
+    ['is also since when nothing came', { ...running, stalled: true }, 43_000, '0:43 elapsed', 'stalled 0:42'],
+  ])('%s', (_name, task, now, words, shorter) => {
     expect(taskTime(task, now, texts)).toBe(words);
+    expect(shortTaskTime(task, now, texts)).toBe(shorter);
   });
 });
 

@@ -1,4 +1,3 @@
-import { taskTime } from '#shared/i18n/taskTime.ts';
 import { readTask } from '#shared/sync/columns.ts';
 import type { TaskIdentity } from '#shared/sync/task.ts';
 import { useTexts } from '../../../../i18n/texts.ts';
@@ -6,7 +5,7 @@ import { ProgressCell } from '../../tasks/ProgressCell.tsx';
 import gridStyles from '../../tasks/TaskGrid.module.css';
 import { TaskNameCell } from '../../tasks/TaskNameCell.tsx';
 import rowStyles from '../../tasks/TaskRow.module.css';
-import timeStyles from '../../tasks/TaskTime.module.css';
+import { TimeCell } from '../../tasks/TimeCell.tsx';
 import { fullTaskStatus } from '#shared/i18n/taskStatus.ts';
 import type { PastLineRowProps } from './PastLineRow.tsx';
 import { useOpenedRun } from './pastRunContext.ts';
@@ -42,9 +41,7 @@ export function PastTaskRow({ id, row, index, active, open }: PastTaskRowProps) 
           now={now}
           isPast={line.outcome !== 'running'}
         />
-        <div role="gridcell" className={timeStyles.time}>
-          {taskTime(task, now, texts)}
-        </div>
+        <TimeCell task={task} now={now} />
       </div>
       {open && <PastTaskDetails row={row} />}
     </>
