@@ -62,6 +62,7 @@ export const de = {
 
   'column.width': 'Breite der Spalte {column}',
   'filter.text': 'Aufgaben filtern',
+  'filter.placeholder': 'Filtern',
   'filter.state': 'Welche Aufgaben',
   'filter.all': 'Alle ({count, number})',
   'filter.running': 'Laufend ({count, number})',
@@ -128,7 +129,7 @@ export const de = {
   'errors.copyAll': 'Alle kopieren',
   'errors.copied': 'Kopiert',
   'errors.retry': '{count, plural, one {Aufgabe wiederholen} other {# Aufgaben wiederholen}}',
-  'errors.retryAll': 'Alle fehlgeschlagenen wiederholen',
+  'errors.retryAll': 'Fehlgeschlagene wiederholen',
   'severity.error': 'Fehler',
   'severity.warning': 'Warnung',
   'severity.cancelled': 'Abgebrochen',

@@ -62,6 +62,7 @@ export const en = {
 
   'column.width': 'Width of the column {column}',
   'filter.text': 'Filter tasks',
+  'filter.placeholder': 'Filter',
   'filter.state': 'Which tasks',
   'filter.all': 'All ({count, number})',
   'filter.running': 'Running ({count, number})',

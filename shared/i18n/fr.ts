@@ -63,6 +63,7 @@ export const fr = {
 
   'column.width': 'Largeur de la colonne {column}',
   'filter.text': 'Filtrer les tâches',
+  'filter.placeholder': 'Filtrer',
   'filter.state': 'Quelles tâches',
   'filter.all': 'Toutes ({count, number})',
   'filter.running': 'En cours ({count, number})',

@@ -62,6 +62,7 @@ export const ja = {
 
   'column.width': '列「{column}」の幅',
   'filter.text': 'タスクを絞り込む',
+  'filter.placeholder': '絞り込み',
   'filter.state': '表示するタスク',
   'filter.all': 'すべて ({count, number})',
   'filter.running': '実行中 ({count, number})',

@@ -62,6 +62,7 @@ export const ptBR = {
 
   'column.width': 'Largura da coluna {column}',
   'filter.text': 'Filtrar tarefas',
+  'filter.placeholder': 'Filtrar',
   'filter.state': 'Quais tarefas',
   'filter.all': 'Todas ({count, number})',
   'filter.running': 'Em andamento ({count, number})',

@@ -62,6 +62,7 @@ export const zhCN = {
 
   'column.width': '“{column}”列的宽度',
   'filter.text': '筛选任务',
+  'filter.placeholder': '筛选',
   'filter.state': '显示哪些任务',
   'filter.all': '全部 ({count, number})',
   'filter.running': '进行中 ({count, number})',

@@ -1,4 +1,6 @@
+import { Search16Regular } from '@fluentui/react-icons/svg/search';
 import { type KeyboardEvent, type RefObject, use, useMemo } from 'react';
+import { useTexts } from '../../i18n/texts.ts';
 import { PanelSlotsContext } from './panelSlots.ts';
 import { type Shortcuts, useShortcuts } from './useShortcuts.ts';
 import styles from './FilterBox.module.css';
@@ -12,6 +14,7 @@ interface FilterBoxProps {
 
 /** A tab's own text filter, which Ctrl+F leads to while the tab is the selected one. */
 export function FilterBox({ box, label, value, onChange }: FilterBoxProps) {
+  const { t } = useTexts();
   const isTabShown = use(PanelSlotsContext).stripEnd !== null;
   useShortcuts(
     useMemo((): Shortcuts => {
@@ -30,16 +33,22 @@ export function FilterBox({ box, label, value, onChange }: FilterBoxProps) {
     onChange('');
   };
   return (
-    <input
-      ref={box}
-      type="search"
-      className={styles.text}
-      value={value}
-      placeholder={label}
-      aria-label={label}
-      aria-keyshortcuts="Control+F"
-      onChange={({ currentTarget }) => onChange(currentTarget.value)}
-      onKeyDown={onKeyDown}
-    />
+    <span className={styles.box}>
+      <span className={styles.icon} aria-hidden="true">
+        <Search16Regular />
+      </span>
+      <input
+        ref={box}
+        type="search"
+        className={styles.text}
+        value={value}
+        placeholder={t('filter.placeholder')}
+        aria-label={label}
+        title={label}
+        aria-keyshortcuts="Control+F"
+        onChange={({ currentTarget }) => onChange(currentTarget.value)}
+        onKeyDown={onKeyDown}
+      />
+    </span>
   );
 }

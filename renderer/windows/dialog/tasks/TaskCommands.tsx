@@ -14,18 +14,19 @@ export function TaskCommands({ commands }: { readonly commands: TaskCommandSet }
       <div className={styles.commands}>
         <Button
           size="small"
+          className={styles.cancel}
           disabledFocusable={cancellable === 0}
           aria-keyshortcuts="Alt+T Delete"
           onClick={cancelSelected}
         >
           <AccessLabel text={t('action.cancelTask')} accessKey="t" />
         </Button>
-        <Button size="small" disabledFocusable={retriable === 0} onClick={retrySelected}>
+        <Button size="small" className={styles.retry} disabledFocusable={retriable === 0} onClick={retrySelected}>
           {t('errors.retry', { count: Math.max(retriable, 1) })}
         </Button>
         {failed > 0 && (
-          <Button size="small" className={styles.retryAll} title={t('errors.retryAll')} onClick={retryAllFailed}>
-            <span className={styles.words}>{t('errors.retryAll')}</span>
+          <Button size="small" className={styles.retryAll} onClick={retryAllFailed}>
+            {t('errors.retryAll')}
           </Button>
         )}
       </div>
