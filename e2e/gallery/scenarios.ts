@@ -26,7 +26,7 @@ export const SCENARIO_FILES: Readonly<Record<string, object>> = {
     {
       do: 'error',
       hresult: 'SYNC_W_CLIENT_CHANGE_NEWER',
-      text: "'Budget.xlsx' was changed here and on the server; the newer one was kept",
+      text: '“Budget.xlsx” was changed here and on the server; the newer one was kept',
     },
     counting('Receiving message {index} of {max}', 60, 60, 5),
     DONE,

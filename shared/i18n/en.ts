@@ -87,6 +87,8 @@ export const en = {
   'details.provider': 'Provider',
   'details.process': 'Process',
   'details.steps': 'Steps',
+  'details.stepBegan': 'Start',
+  'details.stepTook': 'Took',
   'details.leftOut': '{count, plural, one {# earlier step is} other {# earlier steps are}} not kept',
   'details.showEarlier': '{count, plural, one {Show # earlier step} other {Show # earlier steps}}',
   'details.lastWords': 'Last output',

@@ -89,6 +89,8 @@ export const fr = {
   'details.provider': 'Fournisseur',
   'details.process': 'Processus',
   'details.steps': 'Étapes',
+  'details.stepBegan': 'Début',
+  'details.stepTook': 'Durée',
   'details.leftOut':
     '{count, plural, one {# étape antérieure n’est pas conservée} other {# étapes antérieures ne sont pas conservées}}',
   'details.showEarlier': '{count, plural, one {Afficher # étape antérieure} other {Afficher # étapes antérieures}}',

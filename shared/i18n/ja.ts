@@ -87,6 +87,8 @@ export const ja = {
   'details.provider': 'プロバイダー',
   'details.process': 'プロセス',
   'details.steps': 'ステップ',
+  'details.stepBegan': '開始',
+  'details.stepTook': '所要',
   'details.leftOut': '以前の {count, number} ステップは保存されていません',
   'details.showEarlier': '以前の {count, number} ステップを表示',
   'details.lastWords': '最後の出力',

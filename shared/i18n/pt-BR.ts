@@ -87,6 +87,8 @@ export const ptBR = {
   'details.provider': 'Provedor',
   'details.process': 'Processo',
   'details.steps': 'Etapas',
+  'details.stepBegan': 'Início',
+  'details.stepTook': 'Duração',
   'details.leftOut':
     '{count, plural, one {# etapa anterior não foi mantida} other {# etapas anteriores não foram mantidas}}',
   'details.showEarlier': '{count, plural, one {Mostrar # etapa anterior} other {Mostrar # etapas anteriores}}',

@@ -87,6 +87,8 @@ export const zhCN = {
   'details.provider': '提供程序',
   'details.process': '进程',
   'details.steps': '步骤',
+  'details.stepBegan': '开始',
+  'details.stepTook': '耗时',
   'details.leftOut': '更早的 {count, number} 个步骤未保留',
   'details.showEarlier': '显示更早的 {count, number} 个步骤',
   'details.lastWords': '最后的输出',

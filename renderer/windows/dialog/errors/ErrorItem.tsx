@@ -1,4 +1,3 @@
-import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
 import { type KeyboardEvent, useId } from 'react';
 import { errorSentence } from '#shared/i18n/taskText.ts';
 import type { Severity } from '#shared/sync/message.ts';
@@ -8,6 +7,7 @@ import { StateIcon } from '../../../components/StateIcon.tsx';
 import { VisuallyHidden } from '../../../components/VisuallyHidden.tsx';
 import { useTexts } from '../../../i18n/texts.ts';
 import { useServices } from '../../../state/services.ts';
+import { Chevron } from '../tasks/Chevron.tsx';
 import { ErrorCount } from './ErrorCount.tsx';
 import { ErrorExplanation } from './ErrorExplanation.tsx';
 import type { ErrorEntry } from './foldErrors.ts';
@@ -45,15 +45,6 @@ export function ErrorItem({
   const { key, line } = entry;
   return (
     <div className={styles.item} role="listitem" data-entry={key} data-past={line.isPast}>
-      <StateIcon name={ICONS[line.severity]} />
-      <div id={`${id}-text`} className={styles.text}>
-        <VisuallyHidden>
-          {line.isPast && `${t('errors.section.past')} - `}
-          {t(`severity.${line.severity}`)}:{' '}
-        </VisuallyHidden>
-        {errorSentence(line, tasks[line.task] as TaskIdentity, t)}
-      </div>
-      <ErrorCount entry={entry} />
       <button
         type="button"
         className={styles.toggle}
@@ -66,8 +57,17 @@ export function ErrorItem({
         onFocus={() => onFocus(key)}
         onKeyDown={onKeyDown}
       >
-        <ChevronDown16Regular aria-hidden="true" />
+        <Chevron open={open} />
       </button>
+      <StateIcon name={ICONS[line.severity]} />
+      <div id={`${id}-text`} className={styles.text}>
+        <VisuallyHidden>
+          {line.isPast && `${t('errors.section.past')} - `}
+          {t(`severity.${line.severity}`)}:{' '}
+        </VisuallyHidden>
+        {errorSentence(line, tasks[line.task] as TaskIdentity, t)}
+      </div>
+      <ErrorCount entry={entry} />
       {open && (
         <div className={styles.explanation}>
           <ErrorExplanation id={`${id}-meaning`} entry={entry} {...explanationProps} />

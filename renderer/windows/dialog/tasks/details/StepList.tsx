@@ -31,7 +31,11 @@ export function StepList({ task, now, steps, leftOut }: StepListProps) {
   };
   return (
     <section ref={section} aria-label={t('details.steps')}>
-      <h2 className={styles.heading}>{t('details.steps')}</h2>
+      <div className={styles.step}>
+        <span className={styles.time}>{t('details.stepBegan')}</span>
+        <h2 className={styles.heading}>{t('details.steps')}</h2>
+        <span className={styles.time}>{t('details.stepTook')}</span>
+      </div>
       {leftOut > 0 && all && <div className={styles.note}>{t('details.leftOut', { count: leftOut })}</div>}
       {hidden > 0 && <TextButton onClick={showAll}>{t('details.showEarlier', { count: hidden })}</TextButton>}
       <ol className={styles.steps}>
