@@ -25,8 +25,7 @@ async function runForDays({ profile, runOnce }: EarlierStarts): Promise<void> {
 
 async function openHistory({ page, summary }: DialogPage): Promise<HistoryPanelPage> {
   await expect(summary).toContainText('1 failed');
-  const history = new HistoryPanelPage(page);
-  await history.tab.click();
+  const history = await HistoryPanelPage.open(page);
   await expect(history.runs).toHaveCount(5);
   await expect(history.runs.first()).toContainText('Failed');
   return history;

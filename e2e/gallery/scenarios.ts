@@ -1,8 +1,4 @@
-const DONE = { do: 'done', hresult: 'S_OK' } as const;
-
-function scenario(...steps: readonly object[]): object {
-  return { version: 1, title: 'gallery', description: 'one state of the gallery', steps };
-}
+import { DONE_STEP, scenario } from '../fixtures/scenarios.ts';
 
 function counting(text: string, to: number, max: number, everyMs: number): object {
   return { do: 'progress', text, to, max, everyMs };
@@ -17,7 +13,7 @@ export const SCENARIO_FILES: Readonly<Record<string, object>> = {
     counting('Connecting to the server', 2, 2, 20),
     counting('Checking folder {index} of {max}', 6, 6, 20),
     counting('Receiving message {index} of {max}', 300, 300, 400),
-    DONE,
+    DONE_STEP,
   ),
   'no-end.json': scenario({ do: 'report', text: 'Comparing folders', index: 0, max: 0 }, FOR_EVER),
   'stalled.json': scenario(counting('Receiving message {index} of {max}', 12, 40, 30), FOR_EVER),
@@ -29,13 +25,13 @@ export const SCENARIO_FILES: Readonly<Record<string, object>> = {
       text: '“Budget.xlsx” was changed here and on the server; the newer one was kept',
     },
     counting('Receiving message {index} of {max}', 60, 60, 5),
-    DONE,
+    DONE_STEP,
   ),
-  'sent.json': scenario(counting('Sending message {index} of {max}', 6, 6, 30), DONE),
+  'sent.json': scenario(counting('Sending message {index} of {max}', 6, 6, 30), DONE_STEP),
   'received.json': scenario(
     counting('Connecting to the server', 2, 2, 20),
     counting('Checking folder {index} of {max}', 6, 6, 20),
     counting('Receiving message {index} of {max}', 60, 60, 5),
-    DONE,
+    DONE_STEP,
   ),
 };

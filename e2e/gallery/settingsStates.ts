@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect } from '@playwright/test';
 import { invoke } from '../fixtures/bridge.ts';
+import { writeGroups } from '../fixtures/groupsFile.ts';
 import type { TestStores } from '../fixtures/storesFile.ts';
 import { AccountsPage } from '../pages/accountsPage.ts';
 import { GeneralPage } from '../pages/generalPage.ts';
@@ -44,8 +45,9 @@ const openAccounts: (...around: Parameters<GalleryState['reach']>) => Promise<Ac
   return accounts;
 };
 
-async function writeGroups({ profile }: EarlierStarts): Promise<void> {
-  const groups = [
+async function makeGroups({ profile }: EarlierStarts): Promise<void> {
+  await writeGroups(
+    profile,
     { id: 'all-accounts', name: 'All Accounts' },
     {
       id: 'work',
@@ -56,8 +58,7 @@ async function writeGroups({ profile }: EarlierStarts): Promise<void> {
       onExit: true,
     },
     { id: 'archive', name: 'Archive and everything else that can wait', online: { inSendReceiveAll: false } },
-  ];
-  await writeFile(path.join(profile, 'groups.json'), JSON.stringify({ version: 1, groups }));
+  );
 }
 
 const openGroups: (...around: Parameters<GalleryState['reach']>) => Promise<GroupsPage> = async ({ page }, { app }) => {
@@ -145,14 +146,14 @@ export const SETTINGS_STATES: readonly GalleryState[] = [
     name: 'settings-groups',
     caption: 'Settings: the groups and their schedule',
     stores: clean,
-    prepare: writeGroups,
+    prepare: makeGroups,
     reach: async (dialog, around) => (await openGroups(dialog, around)).page,
   },
   {
     name: 'settings-group-accounts',
     caption: 'Settings: what a group does with each account',
     stores: clean,
-    prepare: writeGroups,
+    prepare: makeGroups,
     reach: async (dialog, around) => {
       const groups = await openGroups(dialog, around);
       await groups.button('Edit…').click();
@@ -164,7 +165,7 @@ export const SETTINGS_STATES: readonly GalleryState[] = [
     name: 'settings-group-name',
     caption: 'Settings: a name that another group has',
     stores: clean,
-    prepare: writeGroups,
+    prepare: makeGroups,
     reach: async (dialog, around) => {
       const groups = await openGroups(dialog, around);
       await groups.button('Rename…').click();

@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 
 /** What the Errors tab offers beside its sentences. */
 export class ErrorsTab {
@@ -28,7 +28,11 @@ export class ErrorsTab {
 
   async open(entry: Locator): Promise<void> {
     const disclosure = this.disclosureOf(entry);
-    if ((await disclosure.getAttribute('aria-expanded')) === 'false') await disclosure.click();
+    // It may open by itself meanwhile, and the click would close it.
+    await expect(async () => {
+      if ((await disclosure.getAttribute('aria-expanded')) === 'false') await disclosure.click();
+      await expect(disclosure).toHaveAttribute('aria-expanded', 'true', { timeout: 1_000 });
+    }).toPass();
   }
 
   /** The reference's sentence, which is also the accessible name. */

@@ -31,6 +31,12 @@ export class HistoryPanelPage {
     this.back = page.getByRole('button', { name: 'All Runs' });
   }
 
+  static async open(page: Page): Promise<HistoryPanelPage> {
+    const history = new HistoryPanelPage(page);
+    await history.tab.click();
+    return history;
+  }
+
   async export(format: 'CSV' | 'JSON'): Promise<void> {
     await this.page.getByRole('button', { name: 'Export…' }).click();
     await this.page.getByRole('menuitem', { name: format }).click();

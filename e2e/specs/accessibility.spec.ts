@@ -1,6 +1,7 @@
 import { violations } from '../fixtures/accessible.ts';
 import { expect, test } from '../fixtures/app.ts';
-import { demoStore, LONG_SCENARIO } from '../fixtures/storesFile.ts';
+import { demoStore } from '../fixtures/storesFile.ts';
+import { endRun, WAITING_RUN } from '../fixtures/waitingRun.ts';
 import { ErrorsTab } from '../pages/errorsTab.ts';
 import { OptionsDialog } from '../pages/optionsDialog.ts';
 import { TaskGridPage } from '../pages/taskGrid.ts';
@@ -27,15 +28,10 @@ for (const colorScheme of ['light', 'dark'] as const) {
     expect(await violations(page)).toEqual([]);
   });
 
-  test(`axe finds nothing to say about a window that closes by itself, ${colorScheme}`, async ({ launch }) => {
-    const { page, dialog } = await launch({
-      stores: { stores: [demoStore('a', 'clean.json')] },
-      files: {
-        'clean.json': { ...LONG_SCENARIO, steps: [{ do: 'wait', ms: 1_000 }, ...LONG_SCENARIO.steps.slice(-1)] },
-      },
-      preferences: { closeAfterCleanRun: true },
-    });
+  test(`axe finds nothing to say about a window that closes by itself, ${colorScheme}`, async ({ launch, folder }) => {
+    const { page, dialog } = await launch({ ...WAITING_RUN, preferences: { closeAfterCleanRun: true } });
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await endRun(page, folder);
     await expect(dialog.summary).toContainText('closes in');
     await page.mouse.move(200, 150);
     await page.mouse.move(210, 150);
@@ -54,7 +50,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await errors.retryOf(errors.entry('a@example.com')).click();
     await expect(errors.heading('Before the retry')).toBeVisible();
     await expect(errors.heading('Warnings')).toBeVisible();
-    for (const disclosure of await errors.list.getByRole('button', { expanded: false }).all()) await disclosure.click();
+    for (const entry of await errors.entries.all()) await errors.open(entry);
     expect(await violations(page)).toEqual([]);
     await dialog.details.click();
     await expect(dialog.errorsTab).toBeHidden();

@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { ElectronApplication, Page } from '@playwright/test';
 import { violations } from '../fixtures/accessible.ts';
 import { expect, test } from '../fixtures/app.ts';
+import { heightOf } from '../fixtures/heightOf.ts';
 import { invoke } from '../fixtures/bridge.ts';
 import { chooseFile } from '../fixtures/fileDialogs.ts';
 import { OutsideProgram } from '../fixtures/outsideProgram.ts';
@@ -147,8 +148,7 @@ test('the buttons stay on one line in a small window and long words, and a menu 
   const accounts = await openAccounts(await launch({ stores: THREE, preferences: { language: 'de' } }));
   await accounts.page.setViewportSize({ width: 420, height: 320 });
   const toolbar = accounts.page.getByRole('toolbar');
-  const { height = 0 } = (await toolbar.boundingBox()) ?? {};
-  expect(height).toBeLessThan(40);
+  await expect.poll(() => heightOf(toolbar)).toBeLessThan(40);
   await toolbar.getByRole('button', { name: 'Weitere Aktionen' }).click();
   await accounts.menuItem('Duplizieren').click();
   await expect(accounts.page.getByText('Kopie')).toBeVisible();

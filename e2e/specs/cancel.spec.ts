@@ -55,7 +55,7 @@ test('all tasks are cancelled', async ({ launch }) => {
 
 test('a provider that hangs is forced to end', async ({ launch }) => {
   const { dialog } = await launch({
-    stores: { stores: [demoStore('stuck', 'hang.json')], limits: { cancelGraceSeconds: 1 } },
+    stores: { stores: [demoStore('stuck', 'hang.json')], limits: { cancelGraceSeconds: 5 } },
     files,
   });
   await expect(dialog.task('stuck@example.com')).toContainText('Waiting for ever');
@@ -69,6 +69,6 @@ test('silence is shown as a stall', async ({ launch }) => {
     stores: { stores: [demoStore('stuck', 'hang.json')], limits: { stallAfterSeconds: 1 } },
     files,
   });
-  await expect(dialog.task('stuck@example.com')).toContainText(/Stalled for 0:0\d/);
+  await expect(dialog.task('stuck@example.com')).toContainText(/Stalled for \d/);
   await expect(dialog.summary).toContainText('1 stalled');
 });

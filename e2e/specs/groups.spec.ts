@@ -1,10 +1,13 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { violations } from '../fixtures/accessible.ts';
 import { expect, test } from '../fixtures/app.ts';
 import { invoke } from '../fixtures/bridge.ts';
+import { writeGroups } from '../fixtures/groupsFile.ts';
 import { OutsideProgram } from '../fixtures/outsideProgram.ts';
+import { CLEAN_SCENARIO } from '../fixtures/scenarios.ts';
 import { demoStore, LONG_SCENARIO } from '../fixtures/storesFile.ts';
+import { heightOf } from '../fixtures/heightOf.ts';
 import { closePage, closeWindow, windowState } from '../fixtures/windowState.ts';
 import { GroupsPage } from '../pages/groupsPage.ts';
 import { SettingsWindowPage } from '../pages/settingsWindow.ts';
@@ -12,7 +15,7 @@ import { SettingsWindowPage } from '../pages/settingsWindow.ts';
 const stores = { stores: [demoStore('anna', 'clean.json'), demoStore('ben', 'clean.json')] };
 const files = {
   'long.json': LONG_SCENARIO,
-  'clean.json': { version: 1, title: 'quick', description: 'ends at once', steps: [{ do: 'done', hresult: 'S_OK' }] },
+  'clean.json': CLEAN_SCENARIO,
 };
 
 test('groups are made, copied, renamed, removed and brought back', async ({ launch }) => {
@@ -83,8 +86,7 @@ test('the buttons of the page stay on one line, in long words and at every size'
   const { page: settings } = await SettingsWindowPage.of(app, () => invoke(page, 'openSettings', 'groups'));
   for (const width of [420, 720, 1_200]) {
     await settings.setViewportSize({ width, height: 540 });
-    const { height = 0 } = (await settings.getByRole('toolbar').boundingBox()) ?? {};
-    expect(height).toBeLessThan(40);
+    await expect.poll(() => heightOf(settings.getByRole('toolbar'))).toBeLessThan(40);
   }
 });
 
@@ -239,10 +241,7 @@ test('a window that works offline says so before anything has run, and ends that
 });
 
 test('the dialog says that the app exits after its run, and can be told not to wait', async ({ launch, profile }) => {
-  await writeFile(
-    path.join(profile, 'groups.json'),
-    JSON.stringify({ version: 1, groups: [{ id: 'all', name: 'All', onExit: true }] }),
-  );
+  await writeGroups(profile, { onExit: true });
   const { app, page, dialog } = await launch({ stores: { stores: [demoStore('anna', 'long.json')] }, files });
   await expect(dialog.task('anna@example.com')).toContainText('Item');
   await closeWindow(app);

@@ -1,19 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { Page } from '@playwright/test';
 import { violations } from '../fixtures/accessible.ts';
 import { expect, test } from '../fixtures/app.ts';
 import { chooseFile } from '../fixtures/fileDialogs.ts';
-import { DONE_STEP, errorStep, MENDABLE_PROVIDER, scenario } from '../fixtures/scenarios.ts';
+import { DONE_STEP, FAILING_SCENARIO, MENDABLE_PROVIDER, scenario } from '../fixtures/scenarios.ts';
 import { demoStore, LONG_SCENARIO, moduleStore } from '../fixtures/storesFile.ts';
 import { HistoryPanelPage } from '../pages/historyPanel.ts';
 
 const files = {
   'works.json': scenario({ do: 'progress', text: 'Receiving message {index} of {max}', to: 5, everyMs: 5 }, DONE_STEP),
-  'fails.json': scenario(errorStep('MAPI_E_LOGON_FAILED', 'wrong password'), {
-    do: 'done',
-    hresult: 'MAPI_E_LOGON_FAILED',
-  }),
+  'fails.json': FAILING_SCENARIO,
   'long.json': LONG_SCENARIO,
   'mendable.mjs': MENDABLE_PROVIDER,
 };
@@ -21,16 +17,10 @@ const stores = { stores: [demoStore('ada', 'works.json'), demoStore('ben', 'fail
 /** Fails in the first run alone. */
 const mended = { stores: [demoStore('ada', 'works.json'), moduleStore('mendable', 'mendable.mjs')] };
 
-async function openHistory(page: Page): Promise<HistoryPanelPage> {
-  const history = new HistoryPanelPage(page);
-  await history.tab.click();
-  return history;
-}
-
 test('a run is listed under its day as soon as it begins, with what became of it', async ({ launch }) => {
   const { page, dialog } = await launch({ stores, files });
   await expect(dialog.summary).toContainText('1 failed');
-  const history = await openHistory(page);
+  const history = await HistoryPanelPage.open(page);
   await expect(history.list.getByRole('row', { name: 'Today' })).toContainText('1 run');
   await expect(history.list.getByRole('row', { name: 'Today' })).toContainText('1 failed');
   await expect(history.runs).toHaveCount(1);
@@ -46,7 +36,7 @@ test('a run is listed under its day as soon as it begins, with what became of it
 test('an opened run says what went wrong, and its tasks which steps they passed', async ({ launch }) => {
   const { page, dialog } = await launch({ stores, files });
   await expect(dialog.summary).toContainText('1 failed');
-  const history = await openHistory(page);
+  const history = await HistoryPanelPage.open(page);
   await expect(history.runs).toContainText('Failed');
   await history.list.focus();
   await page.keyboard.press('Home');
@@ -72,7 +62,7 @@ test('an opened run says what went wrong, and its tasks which steps they passed'
 test('runs are found by outcome, account and text, and what changed is said', async ({ launch }) => {
   const { page, dialog } = await launch({ stores: mended, files });
   await expect(dialog.summary).toContainText('1 failed');
-  const history = await openHistory(page);
+  const history = await HistoryPanelPage.open(page);
   await expect(history.runs).toContainText('Failed');
   await page.keyboard.press('F9');
   await expect(history.runs).toHaveCount(2);
@@ -101,7 +91,7 @@ test('runs are found by outcome, account and text, and what changed is said', as
 test('what the filter shows is exported', async ({ launch, folder }) => {
   const { app, page, dialog } = await launch({ stores: mended, files });
   await expect(dialog.summary).toContainText('1 failed');
-  const history = await openHistory(page);
+  const history = await HistoryPanelPage.open(page);
   await expect(history.runs).toContainText('Failed');
   await page.keyboard.press('F9');
   await expect(history.runs).toHaveCount(2);
@@ -129,7 +119,7 @@ test('the history outlives the app, also one that is killed', async ({ launch })
 
   const killed = await launch({ stores: { stores: [demoStore('eve', 'long.json')] }, files });
   await expect(killed.dialog.task('eve@example.com')).toContainText(/Item [1-9]/);
-  const before = await openHistory(killed.page);
+  const before = await HistoryPanelPage.open(killed.page);
   await expect(before.runs).toHaveCount(2);
   await expect(before.runs.first()).toContainText('Processing');
   await expect(before.runs.first()).toContainText(/[1-9]\d*$/);
@@ -138,7 +128,7 @@ test('the history outlives the app, also one that is killed', async ({ launch })
   await closed;
 
   const { page } = await launch({ stores: { stores: [] } });
-  const history = await openHistory(page);
+  const history = await HistoryPanelPage.open(page);
   await expect(history.runs).toHaveCount(2);
   await expect(history.runs.first()).toContainText('Interrupted');
   await expect(history.runs.last()).toContainText('Failed');
@@ -149,7 +139,7 @@ test('the history outlives the app, also one that is killed', async ({ launch })
 
 test('before there was a run, the tab says so', async ({ launch }) => {
   const { page } = await launch({ stores: { stores: [] } });
-  await openHistory(page);
+  await HistoryPanelPage.open(page);
   await expect(page.getByText('There is no history yet')).toBeVisible();
 });
 
@@ -158,7 +148,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     const { page, dialog } = await launch({ stores, files });
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     await expect(dialog.summary).toContainText('1 failed');
-    const history = await openHistory(page);
+    const history = await HistoryPanelPage.open(page);
     await expect(history.runs).toContainText('Failed');
     await page.keyboard.press('F9');
     await expect(history.runs).toHaveCount(2);

@@ -1,10 +1,9 @@
 import { execFileSync } from 'node:child_process';
 import { copyFile, open, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { Page } from '@playwright/test';
 import { violations } from '../fixtures/accessible.ts';
 import { expect, root, test } from '../fixtures/app.ts';
-import { DONE_STEP, errorStep, scenario } from '../fixtures/scenarios.ts';
+import { DONE_STEP, FAILING_SCENARIO, scenario } from '../fixtures/scenarios.ts';
 import { demoStore, moduleStore } from '../fixtures/storesFile.ts';
 import { GeneralPage } from '../pages/generalPage.ts';
 import { HistoryPanelPage } from '../pages/historyPanel.ts';
@@ -17,10 +16,7 @@ const NO_STORES = { stores: { stores: [] } };
 
 const files = {
   'works.json': scenario({ do: 'progress', text: 'Receiving message {index} of {max}', to: 5, everyMs: 5 }, DONE_STEP),
-  'fails.json': scenario(errorStep('MAPI_E_LOGON_FAILED', 'wrong password'), {
-    do: 'done',
-    hresult: 'MAPI_E_LOGON_FAILED',
-  }),
+  'fails.json': FAILING_SCENARIO,
   'wordy.mjs': `
     export default {
       SynchronizeInBackground({ punkCallBack }) {
@@ -33,12 +29,6 @@ const files = {
   `,
 };
 
-async function openHistory(page: Page): Promise<HistoryPanelPage> {
-  const history = new HistoryPanelPage(page);
-  await history.tab.click();
-  return history;
-}
-
 test('a profile of an earlier version opens as it was left, and goes on', async ({ launch, profile }) => {
   await copyFile(VERSION_1, path.join(profile, 'history.db'));
   await writeFile(path.join(profile, 'fails.json'), JSON.stringify(files['fails.json']));
@@ -49,11 +39,10 @@ test('a profile of an earlier version opens as it was left, and goes on', async 
   await writeFile(path.join(profile, 'preferences.json'), JSON.stringify(chosen));
   const { page, dialog } = await launch();
   await expect(dialog.summary).toContainText('1 failed');
-  const history = await openHistory(page);
+  const history = await HistoryPanelPage.open(page);
   await expect(history.runs).toHaveCount(4);
   await expect(history.runs.nth(1)).toContainText('Interrupted');
   await expect(history.runs.nth(3)).toContainText('1 of 3 tasks · 2 failed');
-  await expect(history.problem).toHaveCount(0);
   await history.runs.nth(2).dblclick();
   await expect(history.opened).toContainText('wrong password');
   await history.opened.focus();
@@ -63,6 +52,7 @@ test('a profile of an earlier version opens as it was left, and goes on', async 
   // What there was in earlier versions, too, is held against what there is now.
   await history.runs.first().dblclick();
   await expect(history.opened).toContainText("Task 'ben@example.com - Receiving' reported error");
+  await expect(history.problem).toHaveCount(0);
 });
 
 test('an opened run explains its errors, and has the last words of each process', async ({ launch }) => {
@@ -72,7 +62,7 @@ test('an opened run explains its errors, and has the last words of each process'
   await expect(first.dialog.task('wordy')).toContainText('Completed');
   await first.app.close();
   const { page } = await launch(NO_STORES);
-  const history = await openHistory(page);
+  const history = await HistoryPanelPage.open(page);
   await history.runs.dblclick();
   const error = history.opened.getByRole('row', { name: 'wrong password' });
   await expect(error).toHaveAttribute('aria-expanded', 'false');
@@ -98,7 +88,7 @@ test('a disk that is full is said for as long as it is, and nothing is lost', as
   test.skip(process.platform !== 'linux', 'the largest file of a running process can be changed on Linux alone');
   const { app, page, dialog } = await launch({ stores: { stores: [demoStore('ben', 'fails.json')] }, files });
   await expect(dialog.summary).toContainText('1 failed');
-  const history = await openHistory(page);
+  const history = await HistoryPanelPage.open(page);
   await expect(history.runs).toContainText('Failed');
   const log = await stat(path.join(profile, 'history.db-wal'));
   const limit = (bytes: number | string): void => {
@@ -121,7 +111,7 @@ test('a damaged history is kept aside, said so, and saved as far as possible', a
   const damaged = await readFile(file);
   await writeFile(`${file}-wal`, 'left behind by a crash');
   const { page } = await launch({ ...NO_STORES, preferences: KEEP_ALL });
-  const history = await openHistory(page);
+  const history = await HistoryPanelPage.open(page);
   await expect(history.problem).toContainText('3 of its runs were recovered.');
   await expect(history.runs).toHaveCount(3);
   await page.emulateMedia({ reducedMotion: 'reduce' });
@@ -134,7 +124,7 @@ test('a damaged history is kept aside, said so, and saved as far as possible', a
 test('runs that are to be kept for less long go at once', async ({ launch, profile }) => {
   await copyFile(VERSION_1, path.join(profile, 'history.db'));
   const { app, page } = await launch({ ...NO_STORES, preferences: KEEP_ALL });
-  const history = await openHistory(page);
+  const history = await HistoryPanelPage.open(page);
   await expect(history.runs).toHaveCount(3);
   const general = await GeneralPage.open(app, page);
   await general.number('days').fill('30');
@@ -146,7 +136,7 @@ test('runs that are to be kept for less long go at once', async ({ launch, profi
 
 test('what is being read stays in its place when new runs come in above it', async ({ launch }) => {
   const { page, dialog } = await launch({ stores: { stores: [demoStore('ada', 'works.json')] }, files });
-  const history = await openHistory(page);
+  const history = await HistoryPanelPage.open(page);
   for (let runs = 1; runs <= 6; runs += 1) {
     await expect(history.list).toHaveAttribute('aria-rowcount', String(2 + runs));
     await expect(history.runs.first()).toContainText('Completed');

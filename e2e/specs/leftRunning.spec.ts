@@ -4,8 +4,10 @@ import type { Page } from '@playwright/test';
 import { EVERYTHING } from '#shared/history/queries.ts';
 import { expect, test } from '../fixtures/app.ts';
 import { invoke } from '../fixtures/bridge.ts';
+import { writeGroups } from '../fixtures/groupsFile.ts';
 import { Machine } from '../fixtures/machine.ts';
 import { Desktop } from '../fixtures/presence.ts';
+import { CLEAN_SCENARIO } from '../fixtures/scenarios.ts';
 import { demoStore, LONG_SCENARIO } from '../fixtures/storesFile.ts';
 import { GroupsPage } from '../pages/groupsPage.ts';
 
@@ -16,13 +18,8 @@ const WAITS = 'Next: Work, once the network is no longer metered';
 const stores = { stores: [demoStore('a', 'clean.json')] };
 const files = {
   'long.json': LONG_SCENARIO,
-  'clean.json': { version: 1, title: 'quick', description: 'ends at once', steps: [{ do: 'done', hresult: 'S_OK' }] },
+  'clean.json': CLEAN_SCENARIO,
 };
-
-async function writeGroups(profile: string, ...given: readonly object[]): Promise<void> {
-  const groups = given.map((group, i) => Object.assign({ id: `group-${i}`, name: `Group ${i}` }, group));
-  await writeFile(path.join(profile, 'groups.json'), JSON.stringify({ version: 1, groups }));
-}
 
 async function runs(page: Page): Promise<number> {
   return (await invoke(page, 'historyRuns', { filter: EVERYTHING, before: null, limit: 10 })).length;

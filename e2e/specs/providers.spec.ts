@@ -72,6 +72,8 @@ test('what a provider gets wrong is said in the dialog and in the log, the other
 });
 
 test('every scenario that ships ends as it says', async ({ launch }) => {
+  // One after the other is waited for.
+  test.slow();
   const { dialog } = await launch({
     stores: {
       limits: { stallAfterSeconds: 1 },

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { violations } from '../fixtures/accessible.ts';
 import { expect, test as base } from '../fixtures/app.ts';
 import { invoke } from '../fixtures/bridge.ts';
+import { CLEAN_SCENARIO } from '../fixtures/scenarios.ts';
 import { demoStore } from '../fixtures/storesFile.ts';
 import { withoutPrivileges } from '../fixtures/withoutPrivileges.ts';
 import { SettingsWindowPage } from '../pages/settingsWindow.ts';
@@ -15,8 +16,6 @@ const NOTHING_KEPT = {
   'pt-BR': 'Nada pode ser salvo',
   'zh-CN': '无法保存任何内容',
 } as const;
-
-const DONE = { version: 1, title: 'quick', description: 'ends at once', steps: [{ do: 'done', hresult: 'S_OK' }] };
 
 interface Fixtures {
   /** A profile in which there is this, and in which nothing can be changed. */
@@ -93,7 +92,7 @@ test('what a read-only folder holds is used, and a second start shows the first'
   const kept = {
     'preferences.json': { language: 'de', closeAfterCleanRun: false },
     'stores.json': { version: 2, stores: [{ ...demoStore('anna', 'done.json') }] },
-    'done.json': DONE,
+    'done.json': CLEAN_SCENARIO,
     'groups.json': { version: 1, groups: [{ id: 'mine', name: 'Meine' }] },
   };
   const options = await lock(kept);

@@ -2,7 +2,9 @@ import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from '../fixtures/app.ts';
 import { invoke } from '../fixtures/bridge.ts';
+import { writeGroups } from '../fixtures/groupsFile.ts';
 import { Desktop } from '../fixtures/presence.ts';
+import { CLEAN_SCENARIO } from '../fixtures/scenarios.ts';
 import { demoStore, LONG_SCENARIO } from '../fixtures/storesFile.ts';
 import { closeWindow, windowState } from '../fixtures/windowState.ts';
 
@@ -10,16 +12,11 @@ const stores = { stores: [demoStore('a', 'clean.json')] };
 const long = { stores: [demoStore('a', 'long.json'), demoStore('b', 'long.json')] };
 const files = {
   'long.json': LONG_SCENARIO,
-  'clean.json': { version: 1, title: 'quick', description: 'ends at once', steps: [{ do: 'done', hresult: 'S_OK' }] },
+  'clean.json': CLEAN_SCENARIO,
 };
 
 const OFFLINE = 'Send/Receive Progress - Working offline';
 const HALF_AN_HOUR = { isScheduled: true, everyMinutes: 30 };
-
-async function writeGroups(profile: string, group: object): Promise<void> {
-  const groups = [{ id: 'all-accounts', name: 'All Accounts', ...group }];
-  await writeFile(path.join(profile, 'groups.json'), JSON.stringify({ version: 1, groups }));
-}
 
 test('Work Offline is said by the tray, stops F9 and not a group that is named, and is remembered', async ({
   launch,
@@ -27,7 +24,7 @@ test('Work Offline is said by the tray, stops F9 and not a group that is named, 
   const { app, page, dialog } = await launch({ stores, files });
   const desktop = await Desktop.of(app);
   await expect(dialog.summary).toHaveText(/^1 of 1 Tasks/);
-  await invoke(page, 'setWorkOffline', false);
+  await desktop.catchUp(page);
   await expect.poll(() => desktop.menu()).toContainEqual({ label: 'Work Offline', enabled: true, checked: false });
   await desktop.choose('Work Offline');
   await expect.poll(() => desktop.tooltip()).toBe(OFFLINE);
@@ -50,15 +47,15 @@ test('the tray tells which groups run next, and that schedules are disabled', as
   const desktop = await Desktop.of(app);
   await expect(dialog.summary).toHaveText(/^1 of 1 Tasks/);
   const { coming } = await invoke(page, 'schedule', null);
-  expect(coming?.groups).toEqual(['all-accounts']);
+  expect(coming?.groups).toEqual(['group-0']);
   expect((coming?.at ?? 0) - Date.now()).toBeGreaterThan(28 * 60_000);
 
   const says = (line: RegExp): Promise<void> =>
     expect
       .poll(async () => (await desktop.menu()).map(({ label }) => label))
       .toContainEqual(expect.stringMatching(line));
-  await invoke(page, 'setPreferences', { theme: 'dark' });
-  await says(/^Next: All Accounts, \d+:\d\d/);
+  await desktop.catchUp(page);
+  await says(/^Next: Group 0, \d+:\d\d/);
   await invoke(page, 'disableSchedule', 'hour');
   await says(/^No scheduled Send\/Receive until \d+:\d\d/);
   await invoke(page, 'disableSchedule', 'untilTurnedOn');

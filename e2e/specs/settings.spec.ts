@@ -26,8 +26,10 @@ test('there is one such window, however often it is asked for', async ({ launch 
   await expect(dialog.sendReceive).toBeEnabled();
   const settings = await SettingsWindowPage.of(app, () => page.keyboard.press('Control+Alt+s'));
   await expect(settings.tab('Groups')).toHaveAttribute('aria-selected', 'true');
+  await settings.tab('Accounts').click();
   await page.keyboard.press('Control+Alt+s');
-  expect(app.windows()).toHaveLength(2);
+  await expect(settings.tab('Groups')).toHaveAttribute('aria-selected', 'true');
+  expect(await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(2);
   const closed = settings.page.waitForEvent('close');
   await settings.page.close();
   await closed;
