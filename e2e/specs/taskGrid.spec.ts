@@ -1,4 +1,5 @@
 import { expect, test } from '../fixtures/app.ts';
+import { invoke } from '../fixtures/bridge.ts';
 import { demoStore, LONG_SCENARIO } from '../fixtures/storesFile.ts';
 import { TaskGridPage } from '../pages/taskGrid.ts';
 
@@ -176,6 +177,19 @@ test('the context menu does what the keys do', async ({ launch }) => {
   await dialog.task('mia@example.com').click({ button: 'right' });
   await grid.entry('Cancel Task').click();
   await expect(dialog.task('mia@example.com')).toContainText('Cancelled');
+});
+
+test('the context menu stays within the window when the language changes', async ({ launch }) => {
+  const { page, dialog } = await launch({ stores, files });
+  const { width, height } = await page.evaluate(() => ({ width: innerWidth, height: innerHeight }));
+  await dialog.task('mia@example.com').click({ button: 'right', position: { x: width - 60, y: 10 } });
+  const menu = page.getByRole('menu');
+  await expect(menu).toContainText('Shift+F9');
+  await invoke(page, 'setPreferences', { language: 'de' });
+  await expect(menu).toContainText('Umschalt+F9');
+  const box = (await menu.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+  expect(box.x + box.width).toBeLessThanOrEqual(width);
+  expect(box.y + box.height).toBeLessThanOrEqual(height);
 });
 
 test('the context menu stays within the window, and gives way to what is clicked', async ({ launch }) => {

@@ -1,10 +1,12 @@
 import { type KeyboardEvent, useLayoutEffect, useRef } from 'react';
+import { keyText } from '#shared/i18n/keyText.ts';
+import { useTexts } from '../i18n/texts.ts';
 import { type MenuPoint, placeOfMenu } from './menuPlace.ts';
 import styles from './Menu.module.css';
 
 export interface MenuItem {
   readonly label: string;
-  /** The keys that do the same, for showing. */
+  /** The keys that do the same, for showing: "Ctrl+C". */
   readonly keys?: string;
   readonly disabled?: boolean;
   readonly onChoose: () => void;
@@ -23,18 +25,22 @@ interface MenuProps {
  * where it was before, or where the click was.
  */
 export function Menu({ label, items, point, onClose }: MenuProps) {
+  const { t } = useTexts();
   const menu = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    menu.current?.showPopover();
+    itemsOf(menu.current)[0]?.focus();
+  }, []);
+  // Each time that it is drawn: other words in it, as after a change of the language, make it larger or smaller.
   useLayoutEffect(() => {
     const element = menu.current;
     if (element === null) return;
-    element.showPopover();
     const rightToLeft = getComputedStyle(element).direction === 'rtl';
     const room = { width: window.innerWidth, height: window.innerHeight };
     const { x, y } = placeOfMenu(point, element.getBoundingClientRect(), room, rightToLeft);
     element.style.left = `${x}px`;
     element.style.top = `${y}px`;
-    itemsOf(element)[0]?.focus();
-  }, [point]);
+  });
 
   const choose = ({ disabled, onChoose }: MenuItem): void => {
     if (disabled === true) return;
@@ -74,7 +80,7 @@ export function Menu({ label, items, point, onClose }: MenuProps) {
           <span>{item.label}</span>
           {item.keys !== undefined && (
             <span className={styles.keys} aria-hidden="true">
-              {item.keys}
+              {keyText(item.keys, t)}
             </span>
           )}
         </button>

@@ -27,7 +27,7 @@ export function GroupMenu({ point, name, canRemove, actions, onClose }: GroupMen
     { label: t('groups.sendReceive'), onChoose: actions.onSendReceive },
     { label: t('groups.copy'), onChoose: actions.onCopy },
     { label: t('groups.rename'), keys: 'F2', onChoose: actions.onRename },
-    { label: t('groups.remove'), keys: t('key.delete'), disabled: !canRemove, onChoose: actions.onRemove },
+    { label: t('groups.remove'), keys: 'Delete', disabled: !canRemove, onChoose: actions.onRemove },
   ];
   return <Menu label={name} items={items} point={point} onClose={onClose} />;
 }

@@ -46,7 +46,7 @@ export function AccountMenu({ point, stores, listed, commands, isLocked, onEdit,
       disabled: isLocked || listed === stores.at(-1),
       onChoose: () => commands.moveBy(1),
     },
-    { label: t('accounts.remove'), keys: t('key.delete'), disabled: isLocked, onChoose: commands.remove },
+    { label: t('accounts.remove'), keys: 'Delete', disabled: isLocked, onChoose: commands.remove },
   ];
   return <Menu label={account} items={items} point={point} onClose={onClose} />;
 }
