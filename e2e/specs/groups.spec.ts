@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { violations } from '../fixtures/accessible.ts';
 import { expect, test } from '../fixtures/app.ts';
