@@ -50,7 +50,7 @@ test('a secret in the keyring of the desktop outlives a restart, reaches the pro
   expect(heard).toBe(createHash('sha256').update(SECRET).digest('hex'));
 
   await chooseFile(app, path.join(profile, 'run.srtrace'));
-  await expect.poll(() => invoke(page, 'saveTrace', { masked: false })).toMatchObject({ outcome: 'done' });
+  await expect.poll(() => invoke(page, 'saveTrace', { masked: false })).toMatchObject({ outcome: 'saved' });
   await chooseFile(app, path.join(profile, 'exported.json'));
   await invoke(page, 'exportSettings', null);
   await app.close();

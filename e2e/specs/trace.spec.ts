@@ -298,11 +298,19 @@ test('a run is recorded to a file while it goes on', async ({ launch, folder }) 
   const file = path.join(folder, 'recorded.srtrace');
   await chooseFile(app, file);
   await trace.choose('Record to File…');
+  await expect(trace.note).toContainText(`Recording to ${file}`);
   await expect(dialog.summary).toHaveText(/^2 of 3 Tasks/);
   await expect(trace.row('process ended').last()).toBeVisible();
   await page.getByRole('button', { name: 'Stop Recording' }).click();
+  await expect(trace.note).toContainText(`Saved as ${file}`);
   await expect.poll(async () => (await readFile(file, 'utf8')).trimEnd().split('\n').at(-1)).toContain('"end"');
+  // The system's dialog has asked whether the file is to be replaced.
   await chooseFile(app, file);
   await trace.choose('Record to File…');
-  await expect(trace.note).toContainText('The recording has stopped: ');
+  await expect(trace.note).toContainText(`Recording to ${file}`);
+  await page.getByRole('button', { name: 'Stop Recording' }).click();
+  await chooseFile(app, path.join(file, 'no-folder.srtrace'));
+  await trace.choose('Record to File…');
+  await expect(trace.note).toContainText('ENOTDIR');
+  await expect(trace.note).not.toContainText('Saved as');
 });

@@ -2,7 +2,6 @@ import path from 'node:path';
 import { app, type BrowserWindow, clipboard, type IpcMainInvokeEvent, net } from 'electron';
 import { systemClock } from '#electron/host/clock.ts';
 import { GroupRunner } from '#electron/host/groupRunner.ts';
-import type { History } from '#electron/host/history/history.ts';
 import { isNetworkMetered } from '#electron/host/network/isNetworkMetered.ts';
 import { meteredQuestions } from '#electron/host/network/meteredQuestions.ts';
 import { Publisher } from '#electron/host/publisher.ts';
@@ -30,7 +29,7 @@ import { GroupsStore } from './settings/groupsStore.ts';
 import { followStartAtLogin } from './settings/loginItem.ts';
 import type { PreferencesStore } from './settings/preferencesStore.ts';
 import { localeOf } from './settings/windowSettings.ts';
-import { openStores, type StartedStores } from './stores/startStores.ts';
+import { openStores } from './stores/startStores.ts';
 import { traceCommands } from './trace/traceCommands.ts';
 import { TraceDesk } from './trace/traceDesk.ts';
 import type { AppWindows } from './windows/appWindows.ts';
@@ -55,16 +54,11 @@ interface Surroundings {
 }
 
 /** What a provider has started, such as a command, is its own to end, and it needs a moment for that. */
-function finishBeforeQuitting(host: SyncHost, stores: StartedStores, live: LiveTrace, history: History): void {
+function finishBeforeQuitting(finish: () => Promise<unknown>): void {
   app.once('will-quit', (event) => {
     event.preventDefault();
-    void finish(host, stores, live, history).finally(() => app.exit());
+    void finish().finally(() => app.exit(Number(process.exitCode ?? 0)));
   });
-}
-
-async function finish(host: SyncHost, stores: StartedStores, live: LiveTrace, history: History): Promise<void> {
-  await Promise.allSettled([host.dispose(), stores.dispose()]);
-  await Promise.allSettled([live.stopRecording(), history.close()]);
 }
 
 function programName(): string {
@@ -149,7 +143,10 @@ export async function startServices({
       setOnMetered: (isOn) => schedule.setOnMetered(isOn),
     }),
   ]);
-  finishBeforeQuitting(host, started, live, history);
+  finishBeforeQuitting(async () => {
+    await Promise.allSettled([host.dispose(), started.dispose()]);
+    await Promise.allSettled([live.dispose(), desk.saved(), history.close()]);
+  });
   followSystem(schedule, () => {
     desk.close();
     bringToFront(window);

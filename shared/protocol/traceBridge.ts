@@ -69,7 +69,7 @@ export type ReplayCommand =
 
 /** What became of a file that was to be written or read. */
 export type FileOutcome =
-  | { readonly outcome: 'done'; readonly path: string }
+  | { readonly outcome: 'saved' | 'opened' | 'recording'; readonly path: string }
   | { readonly outcome: 'cancelled' }
   | { readonly outcome: 'failed'; readonly reason: string };
 
@@ -96,8 +96,10 @@ export interface TraceCommands {
   traceStatus: { readonly argument: null; readonly answer: TraceStatus };
   /** Asks for a file name. The masked copy is the one of the last preview. */
   saveTrace: { readonly argument: { readonly masked: boolean }; readonly answer: FileOutcome };
-  /** Null if there is no trace. */
+  /** Null if there is no trace, or the preview has been closed meanwhile. */
   previewMask: { readonly argument: null; readonly answer: MaskPreview | null };
+  /** The preview is closed, and its copy not wanted any more. */
+  forgetMask: { readonly argument: null; readonly answer: null };
   /** Asks for a file, and shows it in place of the present run. */
   openTrace: { readonly argument: null; readonly answer: FileOutcome };
   closeTrace: { readonly argument: null; readonly answer: null };
@@ -117,6 +119,7 @@ export const TRACE_COMMANDS = [
   'traceStatus',
   'saveTrace',
   'previewMask',
+  'forgetMask',
   'openTrace',
   'closeTrace',
   'replay',

@@ -21,6 +21,7 @@ export const traceArguments: { readonly [C in keyof TraceCommands]: z.ZodType<Tr
   traceStatus: z.null(),
   saveTrace: z.strictObject({ masked: z.boolean() }),
   previewMask: z.null(),
+  forgetMask: z.null(),
   openTrace: z.null(),
   closeTrace: z.null(),
   replay: z.discriminatedUnion('do', [

@@ -42,8 +42,8 @@ export async function recordRun(
     trace: (live) => {
       const about = { app: `Send/Receive ${packageJson.version}`, startedAt: new Date().toISOString(), limits: LIMITS };
       const trace = new RunTrace(live, about);
-      const open = (): Promise<RecordingOutput> => Promise.resolve(output);
-      recorders.push(new Recorder({ trace, path: output.path, clock: systemClock, onProblem, open }));
+      const tell = (problem: string): void => onProblem(`${output.path}: ${problem}`);
+      recorders.push(new Recorder({ trace, file: output, clock: systemClock, onProblem: tell }));
       return trace;
     },
   });

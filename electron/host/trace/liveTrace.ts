@@ -1,7 +1,9 @@
 import type { TraceRun } from '#shared/trace/trace.ts';
 import type { Clock } from '../clock.ts';
 import type { LiveRun } from '../liveRun.ts';
+import { Endings } from '../endings.ts';
 import { Recorder } from './recorder.ts';
+import { openRecording, type RecordingFile } from './recordingFile.ts';
 import { RunTrace } from './runTrace.ts';
 import { TraceLooks } from './traceLooks.ts';
 import type { TraceSink } from './traceSink.ts';
@@ -22,6 +24,7 @@ interface Recording {
 /** The trace of the present run, if it is traced, and the recording that is made of it. */
 export class LiveTrace {
   readonly #options: LiveTraceOptions;
+  readonly #endings = new Endings();
   #trace: RunTrace | null = null;
   #looks: TraceLooks | null = null;
   #recording: Recording | null = null;
@@ -57,21 +60,28 @@ export class LiveTrace {
     return this.#problem;
   }
 
-  /** Of the present run, from its begin on; the file must not be there yet. */
-  startRecording(path: string): void {
+  /** Of the present run, from its begin on. Resolves as soon as the file is open, with the reason if it cannot be. */
+  async startRecording(path: string): Promise<string | null> {
     const trace = this.#trace;
-    if (trace === null) return;
+    if (trace === null) return 'no run has been traced yet';
+    let file: RecordingFile;
+    try {
+      file = await openRecording(path, 'w');
+    } catch (error) {
+      return (error as Error).message;
+    }
     void this.stopRecording();
-    const recorder = new Recorder({ trace, path, clock: this.#options.clock, onProblem: (problem) => fail(problem) });
+    const recorder = new Recorder({ trace, file, clock: this.#options.clock, onProblem: (problem) => fail(problem) });
     const recording = { path, recorder };
     const fail = (problem: string): void => {
-      this.#problem = problem;
+      this.#problem = `${path}: ${problem}`;
       if (this.#recording === recording) this.#recording = null;
       this.#options.onChange();
     };
     this.#recording = recording;
     this.#problem = null;
     this.#options.onChange();
+    return null;
   }
 
   /** Resolves when the file is whole. */
@@ -80,6 +90,12 @@ export class LiveTrace {
     if (recording === null) return;
     this.#recording = null;
     this.#options.onChange();
-    await recording.recorder.stop();
+    await this.#endings.add(recording.recorder.stop());
+  }
+
+  /** Resolves when all files are whole. */
+  async dispose(): Promise<void> {
+    void this.stopRecording();
+    await this.#endings.all();
   }
 }

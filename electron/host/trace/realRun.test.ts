@@ -9,11 +9,13 @@ import type { LiveRun } from '../liveRun.ts';
 import { demoStore, RealHost, SHORT_LIMITS } from '../testing/realHost.ts';
 import { readTrace } from './readTrace.ts';
 import { Recorder } from './recorder.ts';
+import { openRecording, type RecordingFile } from './recordingFile.ts';
 import { Replay } from './replay/replay.ts';
 import { RunTrace } from './runTrace.ts';
 
 let real: RealHost;
 let recorder: Recorder;
+let file: RecordingFile;
 
 beforeEach(async () => {
   real = await RealHost.open(inject('providerProcessEntry'), SHORT_LIMITS, {
@@ -21,13 +23,14 @@ beforeEach(async () => {
       const trace = new RunTrace(live, { app: 'Test', startedAt: '2026-01-02T03:04:05Z', limits: SHORT_LIMITS });
       recorder = new Recorder({
         trace,
-        path: path.join(real.folder, 'run.srtrace'),
+        file,
         clock: systemClock,
         onProblem: (problem) => expect.unreachable(problem),
       });
       return trace;
     },
   });
+  file = await openRecording(path.join(real.folder, 'run.srtrace'), 'wx');
 });
 
 afterEach(() => real.close());

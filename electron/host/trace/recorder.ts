@@ -1,7 +1,7 @@
 import { RecordingWriter } from '#shared/trace/recording/recordingWriter.ts';
 import type { Trace } from '#shared/trace/trace.ts';
 import type { Clock } from '../clock.ts';
-import { type OpenRecording, openRecording } from './recordingFile.ts';
+import type { RecordingFile } from './recordingFile.ts';
 
 /** So many rows are put into words at once: two milliseconds' work. */
 const ROWS_AT_ONCE = 2_000;
@@ -9,11 +9,11 @@ const LOOK_EVERY_MS = 100;
 
 interface RecorderOptions {
   readonly trace: Trace;
-  readonly path: string;
+  /** Open, and closed by the recorder. */
+  readonly file: RecordingFile;
   readonly clock: Clock;
   /** The recording has ended before it was stopped: the disk is full, or something of that kind. The run goes on. */
   readonly onProblem: (problem: string) => void;
-  readonly open?: OpenRecording;
 }
 
 /**
@@ -29,13 +29,11 @@ export class Recorder {
   #until: number | undefined;
   #wake = (): void => {};
 
-  constructor({ trace, path, clock, onProblem, open = openRecording }: RecorderOptions) {
+  constructor({ trace, file, clock, onProblem }: RecorderOptions) {
     this.#trace = trace;
     this.#clock = clock;
     this.#writer = new RecordingWriter(trace);
-    this.#done = this.#record(path, open).catch((error: unknown) => {
-      onProblem(`${path}: ${(error as Error).message}`);
-    });
+    this.#done = this.#record(file).catch((error: unknown) => onProblem((error as Error).message));
   }
 
   /** Resolves when all that has happened so far is in the file. */
@@ -45,8 +43,7 @@ export class Recorder {
     return this.#done;
   }
 
-  async #record(path: string, open: OpenRecording): Promise<void> {
-    const file = await open(path, 'wx');
+  async #record(file: RecordingFile): Promise<void> {
     try {
       for (let lines = this.#next(); ; lines = this.#next()) {
         if (lines !== '') await file.append(lines);

@@ -9,8 +9,6 @@ export interface RecordingFile {
   close(): Promise<void>;
 }
 
-export type OpenRecording = (path: string, flags: 'w' | 'wx') => Promise<RecordingFile>;
-
 const compress = promisify(gzip);
 
 export function isCompressed(path: string): boolean {
@@ -18,10 +16,10 @@ export function isCompressed(path: string): boolean {
 }
 
 /** What is appended to a compressed file is a whole piece of it, which can be unpacked without the ones behind it. */
-export const openRecording: OpenRecording = async (path, flags) => {
+export async function openRecording(path: string, flags: 'w' | 'wx'): Promise<RecordingFile> {
   const file = await open(path, flags);
   return {
     append: async (text) => file.appendFile(isCompressed(path) ? await compress(text) : text),
     close: () => file.close(),
   };
-};
+}

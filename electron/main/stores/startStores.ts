@@ -49,7 +49,7 @@ interface OpenedStores {
   start(host: SyncHost, moreSections: readonly SettingsSection[]): StartedStores;
 }
 
-export interface StartedStores {
+interface StartedStores {
   readonly guests: Guests;
   readonly commands: Pick<CommandHandlers, keyof StoreCommands>;
   dispose(): Promise<void>;

@@ -1,4 +1,5 @@
 import { systemClock } from '#electron/host/clock.ts';
+import { Endings } from '#electron/host/endings.ts';
 import type { Log } from '#electron/host/log.ts';
 import type { LiveRun } from '#electron/host/liveRun.ts';
 import { statusReport } from '#electron/host/statusReport.ts';
@@ -28,7 +29,7 @@ interface RunningTest {
 /** Runs one store once, beside whatever else goes on: nothing of it comes into a run, the tray or the history. */
 export class StoreTests {
   readonly #around: TestSurroundings;
-  readonly #ending = new Set<Promise<void>>();
+  readonly #endings = new Endings();
   #running: RunningTest | null = null;
   #tests = 0;
 
@@ -70,7 +71,7 @@ export class StoreTests {
 
   async dispose(): Promise<void> {
     this.#end();
-    await Promise.all(this.#ending);
+    await this.#endings.all();
   }
 
   #end(): void {
@@ -78,9 +79,7 @@ export class StoreTests {
     const { host, stopWatching } = this.#running;
     this.#running = null;
     stopWatching();
-    const ending = host.dispose();
-    this.#ending.add(ending);
-    void ending.then(() => this.#ending.delete(ending));
+    void this.#endings.add(host.dispose());
   }
 }
 

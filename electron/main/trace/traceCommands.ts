@@ -45,6 +45,10 @@ export function traceCommands({
     traceStatus: () => desk.status,
     saveTrace: ({ masked }) => withNewFile(masked ? '-masked' : '', (file) => desk.save(file, masked)),
     previewMask: () => desk.previewMask(),
+    forgetMask() {
+      desk.forgetMask();
+      return null;
+    },
     async openTrace() {
       const options: Electron.OpenDialogOptions = { properties: ['openFile'], filters: filters() };
       const [file] = (await dialog.showOpenDialog(window, options)).filePaths;
@@ -60,8 +64,8 @@ export function traceCommands({
     },
     startRecording: () =>
       withNewFile('', async (file) => {
-        live.startRecording(file);
-        return { outcome: 'done', path: file };
+        const problem = await live.startRecording(file);
+        return problem === null ? { outcome: 'recording', path: file } : { outcome: 'failed', reason: problem };
       }),
     async stopRecording() {
       await live.stopRecording();

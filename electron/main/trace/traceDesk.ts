@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Clock } from '#electron/host/clock.ts';
+import { Endings } from '#electron/host/endings.ts';
 import type { LiveTrace } from '#electron/host/trace/liveTrace.ts';
 import { OpenedRecording } from '#electron/host/trace/openedRecording.ts';
 import { readTrace } from '#electron/host/trace/readTrace.ts';
@@ -29,7 +30,9 @@ export class TraceDesk {
   readonly #clock: Clock;
   readonly #tell: (status: TraceStatus) => void;
   #opened: OpenedRecording | null = null;
-  #masked: Trace | null = null;
+  readonly #saving = new Endings();
+  /** As much memory again as the trace itself, as long as it is looked through. */
+  #mask: { trace: Trace | null } | null = null;
 
   constructor({ live, shown, clock, tell }: TraceDeskOptions) {
     this.#live = live;
@@ -64,7 +67,7 @@ export class TraceDesk {
       this.#opened = new OpenedRecording(path, { ...read, trace: read.trace }, this.#clock, this.tell);
       this.#shown.show(this.#opened.publisher);
       this.tell();
-      return { outcome: 'done', path };
+      return { outcome: 'opened', path };
     } catch (error) {
       return { outcome: 'failed', reason: reasonOf(error) };
     }
@@ -74,7 +77,7 @@ export class TraceDesk {
     const opened = this.#opened;
     if (opened === null) return;
     this.#opened = null;
-    this.#masked = null;
+    this.forgetMask();
     this.#shown.showPresent();
     void opened.dispose();
     this.tell();
@@ -82,11 +85,11 @@ export class TraceDesk {
 
   /** The masked copy is that of the last preview: what is saved is what was looked through. */
   async save(path: string, masked: boolean): Promise<FileOutcome> {
-    const trace = masked ? this.#masked : this.#trace;
+    const trace = masked ? (this.#mask?.trace ?? null) : this.#trace;
     if (trace === null) return { outcome: 'cancelled' };
     try {
-      await saveTrace(trace, path);
-      return { outcome: 'done', path };
+      await this.#saving.add(saveTrace(trace, path));
+      return { outcome: 'saved', path };
     } catch (error) {
       return { outcome: 'failed', reason: reasonOf(error) };
     }
@@ -96,10 +99,25 @@ export class TraceDesk {
     const trace = this.#trace;
     if (trace === null) return null;
     const masking = new TraceMasking(trace);
-    while (masking.advance(MASKED_AT_ONCE)) await setImmediate();
-    this.#masked = masking.finish();
+    const mask: { trace: Trace | null } = { trace: null };
+    this.#mask = mask;
+    while (masking.advance(MASKED_AT_ONCE)) {
+      await setImmediate();
+      if (this.#mask !== mask) return null;
+    }
+    mask.trace = masking.finish();
     const { replaced } = masking;
     return { replaced: replaced.slice(0, PREVIEWED), count: replaced.length };
+  }
+
+  /** The preview is closed. */
+  forgetMask(): void {
+    this.#mask = null;
+  }
+
+  /** Resolves when nothing is being written any more. */
+  saved(): Promise<void> {
+    return this.#saving.all();
   }
 
   get #trace(): Trace | null {

@@ -2,7 +2,7 @@ import { type ReactNode, useCallback, useEffect, useRef, useState, useSyncExtern
 import type { ShownRow } from '#shared/protocol/traceBridge.ts';
 import { useMedia } from '../../../components/useMedia.ts';
 import { useTexts } from '../../../i18n/texts.ts';
-import { useIsRecorded } from '../../../state/hooks.ts';
+import { useIsRecorded, useTraceStatus } from '../../../state/hooks.ts';
 import { useServices } from '../../../state/services.ts';
 import { FaultPanel } from './fault/FaultPanel.tsx';
 import { type FileNote, FileNoteContext } from './fileNote.ts';
@@ -40,6 +40,8 @@ export function Trace({ wishes, onWish }: TraceProps) {
   const isRecorded = useIsRecorded();
   const [follows, setFollows] = useState(true);
   const [fileNote, setFileNote] = useState<FileNote | null>(null);
+  const recordingTo = useTraceStatus((status) => status.recordingTo);
+  const hasRecordingFailed = useTraceStatus(({ recordingProblem }) => recordingProblem !== null);
   const arrivedAt = goingTo === null ? undefined : view?.rows[goingTo - view.from];
   if (arrivedAt !== undefined) {
     setActive(arrivedAt);
@@ -87,7 +89,7 @@ export function Trace({ wishes, onWish }: TraceProps) {
         </div>
         {panel}
       </div>
-      <TraceFooter view={view ?? null} follows={follows} onFollow={setFollows} note={noteOf(fileNote)} />
+      <TraceFooter view={view ?? null} follows={follows} onFollow={setFollows} note={fileNote && noteOf(fileNote)} />
     </FileNoteContext>
   );
 
@@ -100,12 +102,18 @@ export function Trace({ wishes, onWish }: TraceProps) {
     return <TraceDetails row={active} isAlone={isAlone} onClose={closeDetails} />;
   }
 
-  function noteOf(last: FileNote | null): string | null {
-    if (last === null || last.outcome.outcome === 'cancelled') return null;
-    const { wanted, outcome } = last;
-    if (outcome.outcome === 'failed') {
-      return t(wanted === 'save' ? 'trace.notSaved' : 'trace.notOpened', { reason: outcome.reason });
+  function noteOf({ wanted, outcome }: FileNote): string | null {
+    switch (outcome.outcome) {
+      case 'saved':
+        return t('trace.saved', { path: outcome.path });
+      case 'recording':
+        if (recordingTo !== null) return t('trace.isRecording', { path: outcome.path });
+        return hasRecordingFailed ? null : t('trace.saved', { path: outcome.path });
+      case 'failed':
+        return t(wanted === 'save' ? 'trace.notSaved' : 'trace.notOpened', { reason: outcome.reason });
+      case 'opened':
+      case 'cancelled':
+        return null;
     }
-    return wanted === 'save' ? t('trace.saved', { path: outcome.path }) : null;
   }
 }

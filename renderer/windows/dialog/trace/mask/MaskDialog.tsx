@@ -18,12 +18,13 @@ export function MaskDialog({ onClose, onSaved }: MaskDialogProps) {
   const [preview, setPreview] = useState<MaskPreview | null>(null);
   useEffect(() => {
     void bridge.invoke('previewMask', null).then(setPreview);
+    return () => void bridge.invoke('forgetMask', null);
   }, [bridge]);
 
   const save = async (close: () => void): Promise<void> => {
     const outcome = await bridge.invoke('saveTrace', { masked: true });
     onSaved(outcome);
-    if (outcome.outcome === 'done') close();
+    if (outcome.outcome === 'saved') close();
   };
   return (
     <ModalDialog
