@@ -1,8 +1,10 @@
 import { once } from 'node:events';
 import path from 'node:path';
-import { app, type IpcMainEvent, type IpcMainInvokeEvent, Menu, session } from 'electron';
+import { app, dialog, type IpcMainEvent, type IpcMainInvokeEvent, Menu, session } from 'electron';
+import { chooseLocale } from '#shared/i18n/locale.ts';
 import { APP_ORIGIN, type WindowSettings } from '#shared/protocol/bridge.ts';
 import { parseArguments } from './arguments.ts';
+import { reasonOf } from './files/reasonOf.ts';
 import { openChannels } from './ipc/channels.ts';
 import { PAGES } from './paths.ts';
 import { openProfile } from './profile.ts';
@@ -29,7 +31,7 @@ if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
 const args = parseArguments(process.argv.slice(1), process.cwd());
 const profile = openProfile();
 
-if (app.requestSingleInstanceLock()) void start();
+if (app.requestSingleInstanceLock()) start().catch(giveUp);
 else giveWay();
 
 /** The first instance has been told by the lock, and shows itself. */
@@ -81,9 +83,23 @@ async function start(): Promise<void> {
   if (window.isDestroyed()) return;
   host.begin();
   if (args.screenshot !== null) {
-    await saveScreenshot(window, args.screenshot);
+    await saveScreenshot(window, args.screenshot).catch((error: unknown) => {
+      warn(`No screenshot: ${reasonOf(error)}`);
+      process.exitCode = 1;
+    });
     app.quit();
   }
+}
+
+/** Without what stands behind it the window would stay empty. */
+async function giveUp(error: unknown): Promise<void> {
+  warn(`Send/Receive could not start: ${reasonOf(error)}`);
+  if (args.screenshot === null) {
+    const { createTranslate } = await import('#shared/i18n/translate.ts');
+    const t = createTranslate(chooseLocale(app.getPreferredSystemLanguages()));
+    dialog.showErrorBox(t('startup.failed'), reasonOf(error));
+  }
+  app.exit(1);
 }
 
 function warn(problem: string): void {

@@ -335,6 +335,7 @@ export const de = {
   'menu.minimize': 'Minimieren',
   'menu.close': 'Schließen',
 
+  'startup.failed': 'Senden/Empfangen konnte nicht gestartet werden',
   'startup.profile': 'Nichts kann gespeichert werden',
   'startup.profile.explain':
     'Ihre Änderungen und der Verlauf dieser Durchgänge gehen beim Beenden verloren. In {path} kann nicht geschrieben werden ({reason}).',

@@ -329,6 +329,7 @@ export const en = {
   'menu.minimize': 'Minimize',
   'menu.close': 'Close',
 
+  'startup.failed': 'Send/Receive could not start',
   'startup.profile': 'Nothing can be saved',
   'startup.profile.explain':
     'Your changes and the history of these runs are lost when you quit. {path} cannot be written to ({reason}).',

@@ -337,6 +337,7 @@ export const fr = {
   'menu.minimize': 'Réduire',
   'menu.close': 'Fermer',
 
+  'startup.failed': 'Envoyer/Recevoir n’a pas pu démarrer',
   'startup.profile': 'Rien ne peut être enregistré',
   'startup.profile.explain':
     'Vos modifications et l’historique de ces exécutions seront perdus quand vous quitterez l’application. Impossible d’écrire dans {path} ({reason}).',

@@ -329,6 +329,7 @@ export const ja = {
   'menu.minimize': '最小化',
   'menu.close': '閉じる',
 
+  'startup.failed': '送受信を起動できませんでした',
   'startup.profile': '何も保存できません',
   'startup.profile.explain':
     '変更内容とこれらの実行履歴は、アプリを終了すると失われます。{path} に書き込めません ({reason})。',

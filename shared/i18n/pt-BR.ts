@@ -334,6 +334,7 @@ export const ptBR = {
   'menu.minimize': 'Minimizar',
   'menu.close': 'Fechar',
 
+  'startup.failed': 'Não foi possível iniciar o Enviar/Receber',
   'startup.profile': 'Nada pode ser salvo',
   'startup.profile.explain':
     'Suas alterações e o histórico destas execuções serão perdidos quando você sair. Não é possível gravar em {path} ({reason}).',

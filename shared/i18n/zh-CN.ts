@@ -325,6 +325,7 @@ export const zhCN = {
   'menu.minimize': '最小化',
   'menu.close': '关闭',
 
+  'startup.failed': '无法启动“发送/接收”',
   'startup.profile': '无法保存任何内容',
   'startup.profile.explain': '您所做的更改和这些运行的历史记录将在退出时丢失。无法写入 {path} ({reason})。',
   'startup.stores': '无法读取帐户列表',

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import type { AboutApp } from '#shared/protocol/bridge.ts';
 import { useTexts } from '../../../i18n/texts.ts';
 import { useServices } from '../../../state/services.ts';
-import { useStoreListing } from '../../../state/useStoreListing.ts';
+import { useStoreListing } from '../../../state/hooks.ts';
 import styles from './About.module.css';
 import { LogFolder } from './LogFolder.tsx';
 
