@@ -87,13 +87,22 @@ describe('patches', () => {
     clock.advance(8);
     call(1, 7);
     clock.advance(8);
-    expect(patches().flatMap(({ steps }) => steps)).toEqual([[1, 'step 7']]);
+    expect(patches().flatMap(({ steps }) => steps)).toEqual([
+      [1, null],
+      [1, 'step 7'],
+    ]);
     publisher.receive({ type: 'watch', rows: [0, 1] });
     clock.advance(8);
     expect(patches().at(-1)?.steps).toEqual([
       [0, 'step 1'],
       [1, 'step 7'],
     ]);
+  });
+
+  it('say of a row that comes on screen, too, that it has no step', () => {
+    publisher.receive({ type: 'watch', rows: [0] });
+    clock.advance(8);
+    expect(patches().flatMap(({ steps }) => steps)).toEqual([[0, null]]);
   });
 
   it('carry every error with its place, also when it is counted again', () => {

@@ -74,7 +74,8 @@ export class Publisher {
 
   #markStep(row: number): void {
     const live = this.#live;
-    if (live !== null && row < live.run.tasks.length && live.run.steps[row] !== null) live.changes.steps.add(row);
+    // A row without a step, too: the window may have one of earlier.
+    if (live !== null && row < live.run.tasks.length) live.changes.steps.add(row);
   }
 
   #startOver(): void {

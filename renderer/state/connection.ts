@@ -7,13 +7,15 @@ const MAX_WATCHED = 2_000;
 /** The way of the state from the host to this window, and of what the window wants to see back to it. */
 export class Connection {
   readonly #bridge: Bridge;
-  readonly #receive: (message: StateMessage) => void;
+  readonly #receive: (message: StateMessage, source: number) => void;
   #port: MessagePort | null = null;
+  /** Each port has a source of its own. */
+  #source = 0;
   #guard = new SequenceGuard();
   #watched: readonly number[] = [];
   #watchRequested = false;
 
-  constructor(bridge: Bridge, receive: (message: StateMessage) => void) {
+  constructor(bridge: Bridge, receive: (message: StateMessage, source: number) => void) {
     this.#bridge = bridge;
     this.#receive = receive;
   }
@@ -41,6 +43,7 @@ export class Connection {
     if (event.source !== window || event.data !== STATE_PORT_MESSAGE || port === undefined) return;
     this.#port?.close();
     this.#port = port;
+    this.#source += 1;
     this.#guard = new SequenceGuard();
     port.addEventListener('message', ({ data }: MessageEvent<StateMessage>) => this.#take(data));
     port.start();
@@ -50,7 +53,7 @@ export class Connection {
     const verdict = this.#guard.judge(message);
     if (verdict === 'resync') this.#post({ type: 'resync' });
     if (verdict !== 'apply') return;
-    this.#receive(message);
+    this.#receive(message, this.#source);
     this.#post({ type: 'applied', sequence: message.sequence });
     // With a new run or connection the host forgets what is watched.
     if (message.type === 'snapshot' && this.#watched.length > 0) this.#postWatch();

@@ -68,6 +68,7 @@ it('keeps step texts over a new snapshot of the same run only', () => {
   const state = startFrom(snapshot(), null);
   applyPatch(state, patch({ steps: [[1, 'Receiving']] }));
   expect(startFrom(snapshot(), state).steps[1]).toBe('Receiving');
+  expect(startFrom(snapshot(), state, 1).steps[1]).toBeNull();
   expect(startFrom(snapshot({ run: { id: 2, startedAt: 0, endedAt: null, idleMs: 0 } }), state).steps[1]).toBeNull();
 });
 

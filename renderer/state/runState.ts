@@ -6,6 +6,8 @@ import type { TaskIdentity } from '#shared/sync/task.ts';
 
 /** What the window knows of a run. Patches are written in place: there is no room for copies at 10,000 rows a frame. */
 export interface RunState {
+  /** Another one for each run that is shown: recordings have runs with the ids of live ones. */
+  readonly key: string;
   info: RunInfo;
   readonly tasks: readonly TaskIdentity[];
   readonly cells: Int32Array;
@@ -17,15 +19,17 @@ export interface RunState {
   errorsVersion: number;
 }
 
-/** Step texts are not in a snapshot: those that were received earlier in the same run stay. */
-export function startFrom(snapshot: Snapshot, previous: RunState | null): RunState {
+/** Step texts are not in a snapshot: those that were received earlier in the same run, from the same source, stay. */
+export function startFrom(snapshot: Snapshot, previous: RunState | null, source = 0): RunState {
   const { run, tasks, cells, errors } = snapshot;
+  const key = `${source}-${run.id}`;
   const version = (previous?.version ?? 0) + 1;
   return {
+    key,
     info: run,
     tasks,
     cells: cells.slice(),
-    steps: previous?.info.id === run.id ? previous.steps : tasks.map(() => null),
+    steps: previous?.key === key ? previous.steps : tasks.map(() => null),
     errors: [...errors],
     version,
     rowVersions: new Uint32Array(tasks.length).fill(version),

@@ -10,8 +10,9 @@ type Unsubscribe = () => void;
 
 /** What is shown of the run as a whole; a new object at each notification. */
 export interface Overview {
-  /** Null until the host has sent the first snapshot. */
+  /** Null until the host has sent the first snapshot, and so is its key, which no other run has that is shown. */
   readonly run: RunInfo | null;
+  readonly runKey: string | null;
   readonly tasks: readonly TaskIdentity[];
   readonly summary: Summary;
   /** Another array when one of them has changed. */
@@ -23,6 +24,7 @@ export interface Overview {
 const NO_CELLS = new Int32Array(0);
 const NOTHING: Overview = {
   run: null,
+  runKey: null,
   tasks: [],
   summary: summarize(NO_CELLS, 0),
   errors: [],
@@ -50,8 +52,9 @@ export class RunStore {
     this.#requestFrame = requestFrame;
   }
 
-  receive(message: StateMessage): void {
-    if (message.type === 'snapshot') this.#latest = startFrom(message, this.#latest);
+  /** `source` is what it comes from: the host, or a recording that is shown in its place. */
+  receive(message: StateMessage, source = 0): void {
+    if (message.type === 'snapshot') this.#latest = startFrom(message, this.#latest, source);
     else if (this.#latest !== null) applyPatch(this.#latest, message);
     if (this.#frameRequested) return;
     this.#frameRequested = true;
@@ -99,8 +102,8 @@ export class RunStore {
     const state = this.#latest;
     if (state === null) return;
     this.#shown = state;
-    const { info: run, tasks, cells } = state;
-    this.#overview = { run, tasks, summary: summarize(cells, tasks.length), ...this.#errorsOf(state) };
+    const { info: run, key: runKey, tasks, cells } = state;
+    this.#overview = { run, runKey, tasks, summary: summarize(cells, tasks.length), ...this.#errorsOf(state) };
     for (const listener of this.#listeners) listener();
     for (const [row, listeners] of this.#rowListeners) {
       if (this.versionOf(row) <= this.#notifiedVersion) continue;

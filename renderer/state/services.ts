@@ -33,9 +33,9 @@ export interface Services {
 export function createServices(bridge: Bridge): Services {
   const store = new RunStore((callback) => requestAnimationFrame(callback));
   const clock = new RunClock();
-  const connection = new Connection(bridge, (message) => {
+  const connection = new Connection(bridge, (message, source) => {
     clock.receive(message);
-    store.receive(message);
+    store.receive(message, source);
   });
   const schedule = new ScheduleStore(bridge);
   const trace = new ToldStore<TraceStatus>(bridge, {

@@ -13,7 +13,7 @@ const ERRORS_EVERY_MS = 2_000;
 
 /** What a screen reader says of its own accord: seldom for progress, soon for errors. */
 export function Announcer() {
-  const runId = useOverview(({ run }) => run?.id);
+  const key = useOverview(({ runKey }) => runKey);
   const { t } = useTexts();
   const [summary] = useThrottled(useSummaryText(), PROGRESS_EVERY_MS);
   const notice = useHeaderNotice();
@@ -27,7 +27,7 @@ export function Announcer() {
       </VisuallyHidden>
       <VisuallyHidden>
         <span role="alert">
-          <NewErrors key={runId} />
+          <NewErrors key={key} />
         </span>
       </VisuallyHidden>
     </>

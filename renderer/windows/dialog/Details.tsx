@@ -31,6 +31,7 @@ const LABELS: Readonly<Record<DialogTab, ReactNode>> = {
 export function Details({ tabs, tab, onSelectTab, onOpenOptions }: DetailsProps) {
   const tabsId = useId();
   const runId = useOverview(({ run }) => run?.id);
+  const runKey = useOverview((overview) => overview.runKey);
   const [stripEnd, setStripEnd] = useState<HTMLElement | null>(null);
   const [commands, setCommands] = useState<HTMLElement | null>(null);
   const slots = useMemo(() => ({ stripEnd, commands }), [stripEnd, commands]);
@@ -62,8 +63,8 @@ export function Details({ tabs, tab, onSelectTab, onOpenOptions }: DetailsProps)
         <Tabs id={tabsId} items={items} selected={tab} onSelect={onSelectTab} />
         <div ref={setStripEnd} className={styles.stripEnd} />
       </div>
-      {panel('tasks', runId !== undefined && <TaskPanel key={runId} runId={runId} />)}
-      {panel('errors', runId !== undefined && <ErrorPanel key={runId} runId={runId} shown={tab === 'errors'} />)}
+      {panel('tasks', runId !== undefined && <TaskPanel key={runKey} runId={runId} />)}
+      {panel('errors', runId !== undefined && <ErrorPanel key={runKey} runId={runId} shown={tab === 'errors'} />)}
       {panel('history', <HistoryPanel shown={tab === 'history'} />)}
       {hasTrace && panel('trace', <TracePanel shown={tab === 'trace'} wishes={wishes} onWish={wish} />)}
       <div className={styles.footer}>
