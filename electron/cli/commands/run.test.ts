@@ -1,3 +1,5 @@
+import { chmod } from 'node:fs/promises';
+import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, inject, it, vi } from 'vitest';
 import { isGroupAlive } from '#electron/providers/command/testing/processGroups.ts';
 import { readTask, type TaskNumbers } from '#shared/sync/columns.ts';
@@ -98,6 +100,33 @@ describe('a command', () => {
     });
   });
 
+  it('without the app and its own words, has its failure told', async () => {
+    world.quit();
+    const { exitCode, stderr } = await run('--quiet', '--', 'sh', '-c', 'echo disk full >&2; exit 3');
+    expect(exitCode).toBe(3);
+    expect(stderr).toMatch(/^sh - Synchronizing {2}Failed {2}took \d:\d\d\n/);
+    expect(stderr).toContain("reported error (0x8007042B) : 'sh: it has failed (exit code 3): disk full'\n");
+    expect(await run('--quiet', '--', 'no-such-program')).toMatchObject({
+      exitCode: 127,
+      stderr: "send-receive: The program 'no-such-program' was not found. Is it installed?\n",
+    });
+  });
+
+  it('that writes for programs because it was asked to is shown as people like it', async () => {
+    await world.real.writeFile('restic', RESTIC);
+    const restic = path.join(world.real.folder, 'restic');
+    await chmod(restic, 0o755);
+    expect(await run('--', restic, 'backup', 'x')).toEqual({
+      exitCode: 3,
+      stdout: 'Snapshot 89200c1a saved\n',
+      stderr: '/src/x: permission denied\n',
+    });
+    const raw = await run('--raw', '--', restic, 'backup', 'x');
+    expect(raw.stdout).toMatch(/^{"message_type":"status".*\n{"message_type":"summary"/);
+    // Who asks for it gets it.
+    expect(await run('--', restic, 'backup', '--json', 'x')).toEqual(raw);
+  });
+
   it('goes on when the app is closed', async () => {
     const command = start(...node(STAYS));
     await command.says('Copying');
@@ -149,6 +178,7 @@ describe('cancelling', () => {
       command.interrupt();
       await command.says(answer);
     }
+    expect(command.stderr).toBe('send-receive: Ctrl+C once more ends it by force.\n');
     command.interrupt();
     expect(await command.ended).toMatchObject({ exitCode: 137 });
   });
@@ -165,6 +195,12 @@ describe('cancelling', () => {
   });
 });
 
+const RESTIC = `#!/bin/sh
+echo '{"message_type":"status","percent_done":0.5,"total_bytes":4,"bytes_done":2}'
+echo '{"message_type":"error","error":{"message":"permission denied"},"item":"/src/x"}' >&2
+echo '{"message_type":"summary","snapshot_id":"89200c1a"}'
+exit 3
+`;
 const STAYS = 'console.log("Copying 1/4"); process.stdin.on("end", () => console.log("end")).resume()';
 const STARTS_ANOTHER = `
   const { spawn } = require('node:child_process');

@@ -8,6 +8,7 @@ export interface RunOptions {
   readonly account?: string;
   readonly tool: string;
   readonly quiet?: true;
+  readonly raw?: true;
 }
 
 export const defineRun: Define = ({ program, world, act }) =>
@@ -27,6 +28,8 @@ export const defineRun: Define = ({ program, world, act }) =>
         .default('auto'),
     )
     .option('--quiet', "show nothing of the command's own output")
+    .option('--raw', 'show the output as it is, also where the command was asked to write for programs')
+    .usage('[options] [--] <command...>')
     .passThroughOptions()
     .addHelpText(
       'after',

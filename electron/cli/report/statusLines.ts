@@ -1,12 +1,9 @@
 import type { Texts } from '#shared/i18n/texts.ts';
 import type { StatusReport } from '#shared/protocol/external.ts';
 import type { Paint } from '../terminal/colours.ts';
-import { presentLines, sentenceOf, TONE_OF_SEVERITY } from './errorLines.ts';
+import { presentLines, sentenceLines } from './errorLines.ts';
 import { summaryLines } from './summaryLines.ts';
 import { taskTable } from './taskTable.ts';
-
-/** More than this is for `send-receive errors`. */
-const MAX_SENTENCES = 5;
 
 /** All that `status` says of the app. */
 export const statusLines: typeof runLines = (report, texts, width, paint) => {
@@ -21,10 +18,7 @@ export function runLines(report: StatusReport, texts: Texts, width: number | nul
   if (report.run === null || report.tasks.length === 0) return lines;
   const tasks = report.tasks.map((task, number) => ({ number, task }));
   lines.push('', ...taskTable(tasks, { now: report.run.now, texts, width, paint }));
-  const errors = presentLines(report);
-  const shown = errors.slice(0, MAX_SENTENCES);
-  const sentences = shown.map((line) => paint(sentenceOf(line, report.tasks, texts), TONE_OF_SEVERITY[line.severity]));
+  const sentences = sentenceLines(report, texts, paint);
   if (sentences.length > 0) lines.push('', ...sentences);
-  if (errors.length > shown.length) lines.push(texts.t('errors.more', { count: errors.length - shown.length }));
   return lines;
 }

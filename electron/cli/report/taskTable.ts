@@ -22,7 +22,7 @@ const COLUMNS: readonly Column[] = [
   { align: 'left', mayBeCut: false },
 ];
 
-const TONES: Readonly<Record<TaskState, Tone>> = {
+export const TONES: Readonly<Record<TaskState, Tone>> = {
   waiting: 'quiet',
   processing: 'active',
   cancelling: 'quiet',

@@ -60,13 +60,14 @@ export class Command {
     return new Command(child.pid as number, stdout, ended);
   }
 
-  /** Passes on a signal that was meant for it. */
-  signal(signal: NodeJS.Signals): void {
+  /** Passes on a signal that was meant for it. Answers how many more of them it takes to end it by force. */
+  signal(signal: NodeJS.Signals): number {
     this.#isToEnd = true;
     this.#signals += 1;
     if (this.#signals >= SIGNALS_BEFORE_FORCE) killTree(this.#pid);
     // On Windows the console has told it already.
     else if (process.platform !== 'win32') signalGroup(this.#pid, signal);
+    return SIGNALS_BEFORE_FORCE - this.#signals;
   }
 
   /** Asks it to end, and ends it when it has not done so in time. */

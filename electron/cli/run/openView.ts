@@ -2,6 +2,7 @@ import { setTimeout } from 'node:timers/promises';
 import type { Connection } from '#electron/sdk/connection.ts';
 import { NotRunningError } from '#electron/sdk/errors.ts';
 import type { Task } from '#electron/sdk/task.ts';
+import type { HRESULT } from '#shared/mapi/hresult.ts';
 import { connectToHost } from '../host.ts';
 import type { World } from '../world.ts';
 import { LiveLine } from './liveLine.ts';
@@ -17,7 +18,7 @@ export interface TaskNames {
 }
 
 /** A task in the running app; where there is none, or none that takes it, a line in the terminal. */
-export async function openView(names: TaskNames, world: World): Promise<TaskView> {
+export async function openView(names: TaskNames, world: World, isQuiet: boolean): Promise<TaskView> {
   try {
     return await openTask(names);
   } catch (error) {
@@ -25,7 +26,7 @@ export async function openView(names: TaskNames, world: World): Promise<TaskView
       const reason = error instanceof Error ? error.message : String(error);
       world.terminal.err.write(`send-receive: the window does not show this: ${reason}\n`);
     }
-    return new LiveLine(`${names.account} - ${names.name}`, world);
+    return new LiveLine(names, world, isQuiet);
   }
 }
 
@@ -40,11 +41,16 @@ async function openTask({ account, name }: TaskNames): Promise<TaskView> {
 }
 
 function viewOf(task: Task, host: Connection): TaskView {
+  const done = (hr: HRESULT): Promise<void> => within(DONE_WITHIN_MS, task.done(hr));
   return {
     signal: task.signal,
     progress: (text, index, max) => void task.progress(text, index, max),
     error: (hr, text) => void task.error(hr, text),
-    done: (hr) => within(DONE_WITHIN_MS, task.done(hr)),
+    done,
+    notStarted(hr, sentence) {
+      void task.error(hr, sentence);
+      return done(hr);
+    },
     makeWay: () => {},
     close: () => host.close(),
   };

@@ -8,6 +8,8 @@ export interface TaskView {
   progress(text: string | null, index: number, max: number): void;
   error(hr: HRESULT, text: string): void;
   done(hr: HRESULT): unknown;
+  /** There is no command, for this reason. */
+  notStarted(hr: HRESULT, sentence: string): unknown;
   /** The command's own output is about to come. */
   makeWay(output: Buffer): void;
   /** Takes everything away that it has opened. */

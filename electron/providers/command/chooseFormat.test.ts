@@ -17,6 +17,18 @@ it.each([
   expect(chosen.command.join(' ')).toBe(prepared);
 });
 
+it.each([
+  ['restic backup x', ['stdout', 'stderr']],
+  ['restic backup --json x', []],
+  ['restic snapshots', []],
+  ['nice rclone copy a b', ['stderr']],
+  ['rclone copy --use-json-log a b', []],
+  ['borg create r::a x', ['stderr']],
+  ['rsync -a x y', []],
+])('knows what %s does not say to people any more', (command, outputs) => {
+  expect(chooseFormat(command.split(' '), 'auto').forPrograms).toEqual(outputs);
+});
+
 it('leaves the command alone where the settings name the tool', () => {
   const chosen = chooseFormat(['rsync', '-a', 'x', 'y'], 'rsync');
   expect(chosen.format.tool).toBe('rsync');

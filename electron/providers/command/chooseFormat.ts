@@ -1,6 +1,6 @@
 import { TOOL_FORMATS } from './parsers/index.ts';
 import { unknownTool } from './parsers/plain.ts';
-import type { ToolFormat } from './parsers/toolFormat.ts';
+import type { OutputStream, ToolFormat } from './parsers/toolFormat.ts';
 
 /** Programs that do nothing but start another. */
 const STARTERS = new Set(
@@ -13,6 +13,8 @@ export interface ChosenFormat {
   readonly format: ToolFormat;
   /** What is run: as the settings have it, or with the arguments that make the tool say how far it is. */
   readonly command: readonly string[];
+  /** The outputs that are not for people any more because of those. */
+  readonly forPrograms: readonly OutputStream[];
 }
 
 /** A tool that the settings name is left alone; one that is found in the command is asked for its progress. */
@@ -20,10 +22,13 @@ export function chooseFormat(command: readonly string[], tool: string): ChosenFo
   const named = TOOL_FORMATS.find((format) => format.tool === tool);
   const at = toolPosition(command);
   const name = programName(command[at] ?? '');
-  if (named !== undefined) return { name, format: named, command };
+  if (named !== undefined) return { name, format: named, command, forPrograms: [] };
   const format = formatOf(command[at]);
-  if (format === undefined) return { name, format: unknownTool, command };
-  return { name, format, command: [...command.slice(0, at + 1), ...format.prepare(command.slice(at + 1))] };
+  if (format === undefined) return { name, format: unknownTool, command, forPrograms: [] };
+  const prepared = [...command.slice(0, at + 1), ...format.prepare(command.slice(at + 1))];
+  const { option = '', outputs = [] } = format.forPrograms ?? {};
+  const isAdded = prepared.includes(option) && !command.includes(option);
+  return { name, format, command: prepared, forPrograms: isAdded ? outputs : [] };
 }
 
 /** `/usr/bin/rsync` and `rsync.exe` are `rsync`. */

@@ -37,6 +37,7 @@ const ERRORS: ReadonlyMap<unknown, HRESULT> = new Map([
 export const borg: ToolFormat = {
   tool: 'borg',
   programs: ['borg'],
+  forPrograms: { option: '--log-json', outputs: ['stderr'] },
 
   prepare(args) {
     const added: string[] = [];

@@ -25,6 +25,7 @@ const STEPS: Readonly<Record<string, (data: readonly string[]) => string>> = {
 export const offlineimap: ToolFormat = {
   tool: 'offlineimap',
   programs: ['offlineimap', 'offlineimap3'],
+  forPrograms: { option: 'machineui', outputs: ['stdout', 'stderr'] },
 
   prepare: (args) => (hasLetter(args, 'u') ? args : ['-u', 'machineui', ...args]),
 

@@ -31,6 +31,7 @@ const TIME_STAMP = /^\d{4}\/\d\d\/\d\d \d\d:\d\d:\d\d /;
 export const rclone: ToolFormat = {
   tool: 'rclone',
   programs: ['rclone'],
+  forPrograms: { option: '--use-json-log', outputs: ['stderr'] },
 
   prepare(args) {
     const added: string[] = [];

@@ -30,6 +30,7 @@ const PLAIN_PROGRESS = /^\[[\d:]+\]\s+([\d.]+)%/;
 export const restic: ToolFormat = {
   tool: 'restic',
   programs: ['restic'],
+  forPrograms: { option: '--json', outputs: ['stdout', 'stderr'] },
 
   prepare(args) {
     const hasStatus = args.some((arg) => COMMANDS_WITH_STATUS.has(arg));

@@ -30,6 +30,8 @@ export interface ToolFormat {
   readonly programs: readonly string[];
   /** These arguments, and those that make the tool say how far it is. */
   prepare(args: readonly string[]): readonly string[];
+  /** The option with which it writes for programs, and on which outputs it does so then. */
+  readonly forPrograms?: { readonly option: string; readonly outputs: readonly OutputStream[] };
   /** Never throws: a line that means nothing is a step or is logged. */
   line(line: string, stream: OutputStream): readonly ParsedEvent[];
   /** Undefined for a code that means to this tool what it means to all. `hadNothing` is what its lines have said. */
