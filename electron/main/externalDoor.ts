@@ -7,7 +7,7 @@ import type { Preferences } from '#shared/settings/preferences.ts';
 import { reasonOf } from './files/reasonOf.ts';
 import type { PreferencesStore } from './settings/preferencesStore.ts';
 
-interface DoorOptions extends Required<Pick<ExternalServerOptions, 'host' | 'runs' | 'admit' | 'currentTrace'>> {
+interface DoorOptions extends Required<Pick<ExternalServerOptions, 'host' | 'runs' | 'admit' | 'traces'>> {
   readonly log: Log;
 }
 

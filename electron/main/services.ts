@@ -162,7 +162,7 @@ export async function startServices({
     host,
     runs: runner,
     admit: started.guests.admit,
-    currentTrace: () => live.trace,
+    traces: live,
     log,
   });
   door.follow(preferences);

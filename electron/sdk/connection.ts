@@ -108,7 +108,8 @@ export class Connection {
   }
 
   /**
-   * The next piece of the recording of the present run, from its begin; null if there is none. Ask again until `isOver`: what
+   * The next piece of the recording of the present run, from its begin; null if there is none, and then the next run is kept
+   * for this connection, which asks again until it has begun. Ask again until `isOver`: what
    * has not been asked for waits in the host, which keeps so much of a run only.
    */
   record(params: RecordParams = {}): Promise<RecordingPiece | null> {

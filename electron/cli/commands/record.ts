@@ -25,15 +25,25 @@ export function record(command: readonly string[], options: RecordOptions, world
 function recordRunOfApp(options: RecordOptions, world: World): Promise<number> {
   return withHost((host) =>
     untilInterrupted(async (interrupted) => {
-      const output = await recordApp(host, interrupted, (run) => {
-        if (world.terminal.err.isTty) world.terminal.err.write(`Recording run ${run} until it ends; Ctrl+C stops.\n`);
-        return RecordingOutput.open(options);
+      const { err } = world.terminal;
+      RecordingOutput.requireFree(options);
+      const output = await recordApp(host, interrupted, {
+        open(run) {
+          if (err.isTty) err.write(`Recording run ${run} until it ends; Ctrl+C stops.\n`);
+          return RecordingOutput.open(options);
+        },
+        onWait: (hasRun) => err.write(`${hasRun ? NOT_KEPT : NOTHING_YET} ${WAITING}\n`),
       });
+      if (output === null) return exitCodeOfSignal(await interrupted);
       sayWhere(output, world);
       return EXIT.ok;
     }),
   );
 }
+
+const NOTHING_YET = 'Nothing has run yet.';
+const NOT_KEPT = 'Nothing is kept of the last run.';
+const WAITING = "The next one is recorded when it begins: with F9, or 'send-receive sync'. Ctrl+C ends the waiting.";
 
 function recordOwnRun(store: Store, options: RecordOptions, world: World): Promise<number> {
   return untilInterrupted(async (interrupted) => {

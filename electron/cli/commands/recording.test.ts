@@ -149,12 +149,37 @@ describe('record of the app', () => {
     });
   });
 
-  it('says when there is nothing to record', async () => {
-    expect(await world.run(['record', '-o', file])).toEqual({
-      exitCode: 1,
-      stdout: '',
-      stderr: 'send-receive: Send/Receive has nothing to record: nothing has run yet.\n',
-    });
+  it.each([
+    ['has run yet', 'Nothing has run yet.'],
+    ['is kept of the last run', 'Nothing is kept of the last run.'],
+  ])('waits for the next run where nothing %s', async (_what, says) => {
+    await world.real.writeFile('ok.json', scenarioOf(DONE));
+    world.setUp(demoStore('a', 'ok.json'));
+    world.tracing.isOn = false;
+    if (says.includes('last')) await world.run(['sync', '--wait']);
+    const recording = world.start(['record', '-o', file]);
+    await recording.says(`${says} The next one is recorded when it begins`, 'stderr');
+    await world.run(['sync', '--wait']);
+    expect(await recording.ended).toMatchObject({ exitCode: 0, stdout: '' });
+    expect(await methodsIn(file)).toContain('Done');
+    // The user does not want runs to be traced, and nobody records any more.
+    await world.run(['sync', '--wait']);
+    const again = world.start(['record', '-o', file, '--force']);
+    await again.says('Nothing is kept of the last run.', 'stderr');
+    again.interrupt();
+    await again.ended;
+  });
+
+  it('ends at Ctrl+C while there is nothing to record', async () => {
+    const recording = world.start(['record', '-o', file]);
+    await recording.says('The next one is recorded', 'stderr');
+    recording.interrupt();
+    expect(await recording.ended).toMatchObject({ exitCode: 130, stdout: '' });
     await expect(readFile(file)).rejects.toThrow('ENOENT');
+  });
+
+  it('does not wait to find that the file is there already', async () => {
+    await writeFile(file, 'precious');
+    expect(await world.run(['record', '-o', file])).toMatchObject({ exitCode: 64 });
   });
 });

@@ -18,7 +18,8 @@ export const defineRecord: Define = ({ program, world, act }) =>
     .summary('keep every call of a run in a file')
     .description(
       'Writes every call of a run, with its answer and its time, into a file that replay plays: of the run of the app ' +
-        'from its begin to its end or Ctrl+C, of a command, or of a provider module, which are run for it without the app.',
+        'from its begin to its end or Ctrl+C, of a command, or of a provider module, which are run for it without the app. ' +
+        'Of the app, it is the present run or the last; where nothing has run yet or the calls of it were not kept, the next.',
     )
     .argument(
       '[command...]',
@@ -34,15 +35,17 @@ export const defineRecord: Define = ({ program, world, act }) =>
         .choices(['auto', ...TOOL_NAMES])
         .default('auto'),
     )
+    .usage('[options] [--] [command...]')
     .passThroughOptions()
     .addHelpText(
       'after',
       lesson(
         [
           '0    it is recorded; of a command or module, it has ended well',
-          '1    there is nothing to record, or the disk is full; a command or module has failed or was cancelled',
+          '1    the disk is full; a command or module has failed or was cancelled',
           NOT_RUNNING + ', or was closed',
           '64   the arguments make no sense, or there is a file of that name',
+          '130  Ctrl+C came before there was anything to record, or has ended the command or module',
         ],
         [
           ['send-receive record -o sync.srtrace', 'the run of the app, which may be over'],

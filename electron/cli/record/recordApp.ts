@@ -8,19 +8,35 @@ import type { RecordingOutput } from './recordingOutput.ts';
 /** While nothing happens, the app is asked this often. */
 const ASK_EVERY_MS = 100;
 
-/** Writes down the present run of the app, from its begin to its end, or until it is interrupted. */
+interface Recorded {
+  /** Opens the file, once there is something to put into it. */
+  readonly open: (run: number) => Promise<RecordingOutput>;
+  /** There is nothing yet: the app has not run anything, or has not kept it. */
+  readonly onWait: (hasRun: boolean) => void;
+}
+
+/**
+ * Writes down the present run of the app, or the next one where nothing is kept of that, from its begin to its end or until
+ * it is interrupted; null if that was before there was anything.
+ */
 export async function recordApp(
   host: Connection,
   interrupted: Promise<unknown>,
-  open: (run: number) => Promise<RecordingOutput>,
-): Promise<RecordingOutput> {
+  { open, onWait }: Recorded,
+): Promise<RecordingOutput | null> {
   let stop = false;
   const noteInterruption = async (): Promise<void> => {
     await interrupted;
     stop = true;
   };
   void noteInterruption();
-  const first = await nextPiece(host, stop);
+  let first = await host.record();
+  if (first === null) onWait((await host.status()).run !== null);
+  while (first === null) {
+    await Promise.race([sleep(ASK_EVERY_MS), interrupted]);
+    if (stop) return null;
+    first = await host.record();
+  }
   const output = await open(first.run);
   try {
     for (let piece = first; ; piece = await nextPiece(host, stop)) {
@@ -34,10 +50,9 @@ export async function recordApp(
   return output;
 }
 
+/** Of a recording that has begun. */
 async function nextPiece(host: Connection, stop: boolean): Promise<RecordingPiece> {
-  const piece = await host.record({ stop });
-  if (piece === null) throw new Failure(EXIT.failed, 'Send/Receive has nothing to record: nothing has run yet.');
-  return piece;
+  return (await host.record({ stop })) as RecordingPiece;
 }
 
 async function written({ path }: RecordingOutput, work: Promise<void>): Promise<void> {

@@ -1,7 +1,9 @@
+import { existsSync } from 'node:fs';
 import { openRecording, type RecordingFile } from '#electron/host/trace/recordingFile.ts';
 import type { Replaced } from '#shared/trace/mask/mask.ts';
 import { EXIT } from '../exitCodes.ts';
 import { Failure } from '../failure.ts';
+import { reasonOf } from '../reasonOf.ts';
 import { MaskedFile } from './maskedFile.ts';
 
 interface OutputOptions {
@@ -29,13 +31,14 @@ export class RecordingOutput implements RecordingFile {
       const file = await openRecording(output, force === true ? 'w' : 'wx');
       return new RecordingOutput(output, file, mask === true);
     } catch (error) {
-      const { code, message } = error as NodeJS.ErrnoException;
-      const sentence =
-        code === 'EEXIST'
-          ? `'${output}' is there already; --force writes over it.`
-          : `'${output}' cannot be written: ${message}`;
-      throw new Failure(EXIT.usage, sentence, { cause: error });
+      if ((error as NodeJS.ErrnoException).code === 'EEXIST') throw isThere(output);
+      throw new Failure(EXIT.usage, `'${output}' cannot be written: ${reasonOf(error)}.`, { cause: error });
     }
+  }
+
+  /** Fails with a sentence if there is a file that is not to be written over; for those who open theirs later. */
+  static requireFree({ output, force }: OutputOptions): void {
+    if (output !== undefined && force !== true && existsSync(output)) throw isThere(output);
   }
 
   get lines(): number {
@@ -55,6 +58,10 @@ export class RecordingOutput implements RecordingFile {
   close(): Promise<void> {
     return this.#file.close();
   }
+}
+
+function isThere(file: string): Failure {
+  return new Failure(EXIT.usage, `'${file}' is there already; --force writes over it.`);
 }
 
 /** "send-receive-2026-01-02T030405Z.srtrace.gz" */

@@ -1,9 +1,10 @@
 import path from 'node:path';
+import { systemClock } from '#electron/host/clock.ts';
 import type { ControlOptions } from '#electron/host/external/hostControl.ts';
 import { ExternalServer } from '#electron/host/external/externalServer.ts';
 import { runsOfAll } from '#electron/host/testing/groupRuns.ts';
 import { RealHost, SHORT_LIMITS } from '#electron/host/testing/realHost.ts';
-import { RunTrace } from '#electron/host/trace/runTrace.ts';
+import { LiveTrace } from '#electron/host/trace/liveTrace.ts';
 import { openLocalSocket, type OpenSocket, rendezvousOf } from '#electron/transport/localSocket.ts';
 import type { Store } from '#shared/settings/stores.ts';
 import { type CommandResult, ShellCommand } from './shellCommand.ts';
@@ -18,6 +19,8 @@ interface Built {
 /** A host with real provider processes and a real socket, and the built command to talk to it. */
 export class CommandWorld {
   readonly real: RealHost;
+  /** Whether the user wants runs to be traced. */
+  readonly tracing: { isOn: boolean };
   readonly #server: ExternalServer;
   readonly #commandLine: string;
   readonly #env: NodeJS.ProcessEnv;
@@ -28,9 +31,11 @@ export class CommandWorld {
     real: RealHost,
     commandLine: string,
     env: NodeJS.ProcessEnv,
-    door: OpenSocket & Pick<ControlOptions, 'currentTrace'>,
+    tracing: { isOn: boolean },
+    door: OpenSocket & Pick<ControlOptions, 'traces'>,
   ) {
     this.real = real;
+    this.tracing = tracing;
     this.#commandLine = commandLine;
     this.#env = env;
     this.#server = new ExternalServer({
@@ -46,14 +51,18 @@ export class CommandWorld {
   }
 
   static async open({ providerProcess, commandLine }: Built): Promise<CommandWorld> {
-    let trace: RunTrace | null = null;
-    const real = await RealHost.open(providerProcess, SHORT_LIMITS, {
-      trace: (live) => (trace = new RunTrace(live, ABOUT)),
+    const tracing = { isOn: true };
+    const traces = new LiveTrace({
+      clock: systemClock,
+      about: () => ABOUT,
+      isWanted: () => tracing.isOn,
+      onChange: () => {},
     });
+    const real = await RealHost.open(providerProcess, SHORT_LIMITS, { trace: traces.begin });
     const env = { SEND_RECEIVE_RUNTIME_DIR: path.join(real.folder, 'runtime'), LC_ALL: 'C' };
     return openLocalSocket(
       rendezvousOf(env),
-      (open) => new CommandWorld(real, commandLine, env, { ...open, currentTrace: () => trace }),
+      (open) => new CommandWorld(real, commandLine, env, tracing, { ...open, traces }),
     );
   }
 

@@ -61,6 +61,8 @@ export class Connection {
   #unregister = (): void => {};
   #stopWatching = (): void => {};
   #recording: RecordingInPieces | null = null;
+  /** It has asked for a recording when there was none to be had. */
+  #stopTracing: (() => void) | null = null;
   #nextSyncId = 1;
   #nextRequest = 1;
 
@@ -267,8 +269,15 @@ export class Connection {
   #record(id: RpcId | undefined, { stop = false }: RecordParams): void {
     this.#recording ??= this.#door.control.startRecording();
     const piece = this.#recording?.next(stop) ?? null;
+    if (piece === null && !stop) this.#stopTracing ??= this.#door.control.wantTrace();
+    else this.#traceNoMore();
     if (piece?.isOver === true) this.#recording = null;
     this.#channel.result(id, piece);
+  }
+
+  #traceNoMore(): void {
+    this.#stopTracing?.();
+    this.#stopTracing = null;
   }
 
   #synchronizeInBackground(params: SynchronizeParams): Promise<HRESULT> {
@@ -292,6 +301,7 @@ export class Connection {
     this.#callOffHello();
     this.#unregister();
     this.#stopWatching();
+    this.#traceNoMore();
     for (const provider of this.#providers) provider.end(DISCONNECTED);
   }
 }

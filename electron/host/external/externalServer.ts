@@ -15,10 +15,10 @@ export interface ExternalServerOptions extends Pick<ControlOptions, 'host' | 'ru
   readonly admit?: AdmitGuest;
   readonly clock?: Clock;
   /** Left out, there is nothing to record. */
-  readonly currentTrace?: ControlOptions['currentTrace'];
+  readonly traces?: ControlOptions['traces'];
 }
 
-const noTrace = (): null => null;
+const NO_TRACES: ControlOptions['traces'] = { trace: null, want: () => () => {} };
 
 /** Lets programs from outside in, over a socket that somebody has opened. */
 export class ExternalServer implements Doorkeeper {
@@ -31,21 +31,13 @@ export class ExternalServer implements Doorkeeper {
   readonly #server: Server;
   #stores = 0;
 
-  constructor({
-    server,
-    token,
-    host,
-    runs,
-    admit,
-    clock = systemClock,
-    currentTrace = noTrace,
-  }: ExternalServerOptions) {
+  constructor({ server, token, host, runs, admit, clock = systemClock, traces = NO_TRACES }: ExternalServerOptions) {
     this.#server = server;
     this.token = token;
     this.#host = host;
     this.#clock = clock;
     this.#admit = admit ?? this.#admitAll;
-    this.control = new HostControl({ host, clock, runs, currentTrace });
+    this.control = new HostControl({ host, clock, runs, traces });
     server.on('connection', (socket) => this.#connected(socket));
   }
 

@@ -18,8 +18,15 @@ export interface ControlOptions {
   readonly host: SyncHost;
   readonly clock: Clock;
   readonly runs: GroupRuns;
-  /** The trace of the run that goes on or was the last; null if there is none. */
-  readonly currentTrace: () => Trace | null;
+  readonly traces: Traces;
+}
+
+/** What is kept of runs, call by call. */
+export interface Traces {
+  /** Of the run that goes on or was the last; null if there is none. */
+  readonly trace: Trace | null;
+  /** Each run that begins from now on is traced, whatever the user has chosen, until what is returned is called. */
+  want(): () => void;
 }
 
 /** Runs of all that is set up. */
@@ -35,13 +42,13 @@ export class HostControl {
   readonly #host: SyncHost;
   readonly #clock: Clock;
   readonly #runs: GroupRuns;
-  readonly #currentTrace: () => Trace | null;
+  readonly #traces: Traces;
 
-  constructor({ host, clock, runs, currentTrace }: ControlOptions) {
+  constructor({ host, clock, runs, traces }: ControlOptions) {
     this.#host = host;
     this.#clock = clock;
     this.#runs = runs;
-    this.#currentTrace = currentTrace;
+    this.#traces = traces;
   }
 
   status(): StatusReport {
@@ -79,9 +86,14 @@ export class HostControl {
 
   /** Of the present run, from its begin to the end of its last process; null if it has no trace. */
   startRecording(): RecordingInPieces | null {
-    const trace = this.#currentTrace();
+    const { trace } = this.#traces;
     if (trace === null) return null;
     return new RecordingInPieces(trace, () => this.#host.live?.run.info.id !== trace.run.id || this.#host.isAtRest);
+  }
+
+  /** There is something to record of the next run, until what is returned is called. */
+  wantTrace(): () => void {
+    return this.#traces.want();
   }
 }
 

@@ -29,6 +29,7 @@ export class LiveTrace {
   #looks: TraceLooks | null = null;
   #recording: Recording | null = null;
   #problem: string | null = null;
+  #wantedBy = 0;
 
   constructor(options: LiveTraceOptions) {
     this.#options = options;
@@ -38,10 +39,18 @@ export class LiveTrace {
   readonly begin = (live: LiveRun): TraceSink | null => {
     void this.stopRecording();
     const { about, isWanted } = this.#options;
-    this.#trace = isWanted() ? new RunTrace(live, about()) : null;
+    this.#trace = isWanted() || this.#wantedBy > 0 ? new RunTrace(live, about()) : null;
     this.#looks = this.#trace === null ? null : new TraceLooks(this.#trace);
     return this.#trace;
   };
+
+  /** Somebody else wants the runs that begin from now on traced, until what is returned is called. */
+  want(): () => void {
+    this.#wantedBy += 1;
+    return () => {
+      this.#wantedBy -= 1;
+    };
+  }
 
   get trace(): RunTrace | null {
     return this.#trace;

@@ -8,7 +8,7 @@ import { type Clock, systemClock } from '../../clock.ts';
 import { runsOfAll } from '../../testing/groupRuns.ts';
 import { KeptLog } from '../../testing/keptLog.ts';
 import { SyncHost } from '../../syncHost.ts';
-import { RunTrace } from '../../trace/runTrace.ts';
+import { LiveTrace } from '../../trace/liveTrace.ts';
 import { ExternalServer } from '../externalServer.ts';
 import { LineClient } from './lineClient.ts';
 
@@ -20,15 +20,17 @@ export class OutsideWorld {
   readonly host: SyncHost;
   readonly token: string;
   readonly socket: string;
+  /** Whether the user wants runs to be traced. */
+  isTraced = true;
   readonly #folder: string;
   readonly #server: ExternalServer;
   #changed = (): void => {};
-  #trace: RunTrace | null = null;
 
   private constructor(folder: string, socket: string, open: OpenSocket, clock: Clock) {
     this.#folder = folder;
     this.socket = socket;
     this.token = open.token;
+    const traces = new LiveTrace({ clock, about: () => ABOUT, isWanted: () => this.isTraced, onChange: () => {} });
     this.host = new SyncHost({
       launch: () => {
         throw new Error('there are no stores here');
@@ -37,16 +39,13 @@ export class OutsideWorld {
       clock,
       limits: LIMITS,
       observers: [{ runStarted: () => {}, runChanged: () => this.#changed() }],
-      trace: (live) => {
-        this.#trace = new RunTrace(live, ABOUT);
-        return this.#trace;
-      },
+      trace: traces.begin,
     });
     this.#server = new ExternalServer({
       ...open,
       host: this.host,
       runs: runsOfAll({ host: this.host, limits: LIMITS }),
-      currentTrace: () => this.#trace,
+      traces,
     });
   }
 
