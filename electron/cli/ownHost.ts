@@ -8,6 +8,9 @@ import { Failure } from './failure.ts';
 /** What a host within the command goes by: as the app does where a stores file says nothing else. */
 export const LIMITS = { stallAfterSeconds: 15, cancelGraceSeconds: 5 };
 
+/** After the last Done the host gives the provider's thread the grace time, and then its process. */
+export const AFTERWARDS_MS = (2 * LIMITS.cancelGraceSeconds + 1) * 1_000;
+
 export const SILENT_LOG = { info: () => {}, warn: () => {}, error: () => {} };
 
 /** What provider processes start with; it is built next to the command. */

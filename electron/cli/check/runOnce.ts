@@ -1,17 +1,14 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { LiveRun } from '#electron/host/liveRun.ts';
 import { SyncHost } from '#electron/host/syncHost.ts';
 import type { LaunchProvider } from '#electron/transport/providerProcess.ts';
 import type { Store } from '#shared/settings/stores.ts';
 import { readTask } from '#shared/sync/columns.ts';
-import { LIMITS, SILENT_LOG } from '../ownHost.ts';
+import { AFTERWARDS_MS, LIMITS, SILENT_LOG } from '../ownHost.ts';
+import { within } from '../within.ts';
 import type { CheckedRun } from './checkedRun.ts';
 import { ProcessTap } from './processTap.ts';
 import { RunWatcher } from './runWatcher.ts';
 import type { Scenario } from './scenarios.ts';
-
-/** After the last Done the host gives the provider's thread the grace time, and then its process. */
-const AFTERWARDS_MS = (2 * LIMITS.cancelGraceSeconds + 1) * 1_000;
 
 /** One run of a scenario with a host of its own, from its start to the end of the provider's process. */
 export async function runOnce(
@@ -49,11 +46,4 @@ export async function runOnce(
   } finally {
     await host.dispose();
   }
-}
-
-/** Waits for something, but not for ever. */
-async function within(ms: number, something: Promise<void>): Promise<void> {
-  const timer = new AbortController();
-  await Promise.race([something, sleep(ms, undefined, { signal: timer.signal }).catch(() => {})]);
-  timer.abort();
 }

@@ -8,8 +8,10 @@ import type { LaunchProvider } from '#electron/transport/providerProcess.ts';
 import type { StatusReport } from '#shared/protocol/external.ts';
 import type { Store } from '#shared/settings/stores.ts';
 import packageJson from '../../../package.json' with { type: 'json' };
+import { ProcessTap } from '../check/processTap.ts';
 import type { ReportView } from '../live/view.ts';
-import { LIMITS, SILENT_LOG } from '../ownHost.ts';
+import { AFTERWARDS_MS, LIMITS, SILENT_LOG } from '../ownHost.ts';
+import { within } from '../within.ts';
 import type { RecordingOutput } from './recordingOutput.ts';
 
 const SHOW_EVERY_MS = 500;
@@ -34,8 +36,9 @@ export async function recordRun(
   const over = new Promise<void>((resolve) => {
     isOver = resolve;
   });
+  const tap = new ProcessTap(launch, 0);
   const host = new SyncHost({
-    launch,
+    launch: tap.launch,
     log: SILENT_LOG,
     limits: LIMITS,
     observers: [{ runStarted: () => {}, runChanged: () => host.isRunning || isOver() }],
@@ -55,6 +58,8 @@ export async function recordRun(
   await over;
   stopShowing();
   view.show(report());
+  // What a provider does after its last Done is of the run as well.
+  await within(AFTERWARDS_MS, tap.ended);
   await host.dispose();
   await Promise.all(recorders.map((recorder) => recorder.stop()));
   return report();

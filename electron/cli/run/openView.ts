@@ -1,9 +1,9 @@
-import { setTimeout } from 'node:timers/promises';
 import type { Connection } from '#electron/sdk/connection.ts';
 import { NotRunningError } from '#electron/sdk/errors.ts';
 import type { Task } from '#electron/sdk/task.ts';
 import type { HRESULT } from '#shared/mapi/hresult.ts';
 import { connectToHost } from '../host.ts';
+import { within } from '../within.ts';
 import type { World } from '../world.ts';
 import { LiveLine } from './liveLine.ts';
 import type { TaskView } from './taskView.ts';
@@ -41,6 +41,7 @@ async function openTask({ account, name }: TaskNames): Promise<TaskView> {
 }
 
 function viewOf(task: Task, host: Connection): TaskView {
+  // An app that hangs is not waited for.
   const done = (hr: HRESULT): Promise<void> => within(DONE_WITHIN_MS, task.done(hr));
   return {
     signal: task.signal,
@@ -54,11 +55,4 @@ function viewOf(task: Task, host: Connection): TaskView {
     makeWay: () => {},
     close: () => host.close(),
   };
-}
-
-/** An app that hangs is not waited for. */
-async function within(ms: number, answer: Promise<unknown>): Promise<void> {
-  const timer = new AbortController();
-  await Promise.race([answer, setTimeout(ms, undefined, { signal: timer.signal }).catch(() => {})]);
-  timer.abort();
 }
