@@ -4,6 +4,7 @@ import path from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import packageJson from '../../package.json' with { type: 'json' };
+import { HR } from '#shared/mapi/hresult.ts';
 import { runCommandLine } from './commandLine.ts';
 import { fakeWorld } from './testing/fakeTerminal.ts';
 
@@ -62,6 +63,7 @@ describe('arguments that make no sense', () => {
     [['sync', 'Work', '--again'], 'not both'],
     [['decode'], "missing required argument 'hresult'"],
     [['decode', 'nonsense'], "'nonsense' is not an HRESULT"],
+    [['decode', 'not_found'], 'Did you mean MAPI_E_NOT_FOUND?'],
     [['watch', '--every', '0'], 'Write a number of seconds from 0.1 to 3600.'],
     [['watch', '--every', 'often'], 'Write a number of seconds'],
     [['run'], "missing required argument 'command'"],
@@ -105,6 +107,13 @@ it.each(['status', 'watch', 'errors', 'sync', 'retry', 'cancel', 'record'])('%s 
   });
 });
 
+interface DecodedName {
+  readonly code: string;
+  readonly names: readonly string[];
+  readonly meaning: string;
+  readonly action: string;
+}
+
 describe('decode', () => {
   it('explains a code to people', async () => {
     const { exitCode, stdout } = await run('decode', '0x80070005');
@@ -123,6 +132,41 @@ describe('decode', () => {
 
   it('takes a negative number for one, and not for an option', async () => {
     expect((await run('decode', '-2147221233')).stdout).toMatch(/^0x8004010F {2}MAPI_E_NOT_FOUND\n/);
+  });
+
+  it.each([
+    ['S_OK', 'Everything has gone well.'],
+    ['0', 'Everything has gone well.'],
+    ['S_FALSE', 'there was nothing to do'],
+  ])('knows that %s is no trouble', async (code, meaning) => {
+    expect((await run('decode', code)).stdout).toContain(meaning);
+  });
+
+  it('says something sensible of every name that it knows', async () => {
+    const names = Object.keys(HR);
+    const decoded = JSON.parse((await run('decode', '--json', ...names)).stdout) as DecodedName[];
+    expect(decoded).toHaveLength(names.length);
+    for (const [i, { code, names: known, meaning, action }] of decoded.entries()) {
+      expect(known).toContain(names[i]);
+      expect(meaning).toMatch(/^\p{Lu}.+\.$/u);
+      expect(action).toMatch(/^\p{Lu}.+\.$/u);
+      // The table has no explanation for what only a programmer could do something about.
+      if (!code.startsWith('0x8')) expect(meaning).not.toContain('no explanation');
+    }
+  });
+
+  it('says what eight digits are in hexadecimal, too', async () => {
+    expect((await run('decode', '80004005')).stdout).toMatch(
+      /^ {2}As hexadecimal {2}0x80004005 {2}E_FAIL {2}MAPI_E_CALL_FAILED$/m,
+    );
+    expect((await run('decode', '2147500037')).stdout).not.toContain('hexadecimal');
+  });
+
+  it('is in the language of the user', async () => {
+    const world = fakeWorld('de');
+    await runCommandLine(['decode', '0x80070005'], world);
+    expect(world.out.text).toContain('Schweregrad');
+    expect(world.out.text).not.toMatch(/Severity|Facility |failure|Decimal/);
   });
 
   it('gives programs a list', async () => {

@@ -14,3 +14,8 @@ export function readHresult(text: string): HRESULT | undefined {
   const name = Object.keys(HR).find((each) => each.toLowerCase() === text.toLowerCase());
   return parseHresult(name);
 }
+
+/** What digits would be that were read as a decimal number, if they were meant as the eight of a code. */
+export function hexadecimalOf(text: string): HRESULT | undefined {
+  return /^\d{8}$/.test(text) ? Number.parseInt(text, 16) : undefined;
+}

@@ -2,6 +2,7 @@ import type { Messages } from './index.ts';
 import { findingTextsDe } from './findings/de.ts';
 import { generalTextsDe } from './general/de.ts';
 import { accountTextsDe } from './accounts/de.ts';
+import { terminalTextsDe } from './terminal/de.ts';
 import { historyTextsDe } from './history/de.ts';
 import { groupTextsDe } from './groups/de.ts';
 import { storeTextsDe } from './stores/de.ts';
@@ -377,4 +378,5 @@ export const de = {
   ...findingTextsDe,
   ...accountTextsDe,
   ...historyTextsDe,
+  ...terminalTextsDe,
 } satisfies Messages;

@@ -1,6 +1,7 @@
 import { findingTextsEn } from './findings/en.ts';
 import { generalTextsEn } from './general/en.ts';
 import { accountTextsEn } from './accounts/en.ts';
+import { terminalTextsEn } from './terminal/en.ts';
 import { historyTextsEn } from './history/en.ts';
 import { groupTextsEn } from './groups/en.ts';
 import { storeTextsEn } from './stores/en.ts';
@@ -368,4 +369,5 @@ export const en = {
   ...findingTextsEn,
   ...accountTextsEn,
   ...historyTextsEn,
+  ...terminalTextsEn,
 } as const;

@@ -2,6 +2,7 @@ import type { Messages } from './index.ts';
 import { findingTextsFr } from './findings/fr.ts';
 import { generalTextsFr } from './general/fr.ts';
 import { accountTextsFr } from './accounts/fr.ts';
+import { terminalTextsFr } from './terminal/fr.ts';
 import { historyTextsFr } from './history/fr.ts';
 import { groupTextsFr } from './groups/fr.ts';
 import { storeTextsFr } from './stores/fr.ts';
@@ -379,4 +380,5 @@ export const fr = {
   ...findingTextsFr,
   ...accountTextsFr,
   ...historyTextsFr,
+  ...terminalTextsFr,
 } satisfies Messages;

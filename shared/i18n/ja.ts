@@ -2,6 +2,7 @@ import type { Messages } from './index.ts';
 import { findingTextsJa } from './findings/ja.ts';
 import { generalTextsJa } from './general/ja.ts';
 import { accountTextsJa } from './accounts/ja.ts';
+import { terminalTextsJa } from './terminal/ja.ts';
 import { historyTextsJa } from './history/ja.ts';
 import { groupTextsJa } from './groups/ja.ts';
 import { storeTextsJa } from './stores/ja.ts';
@@ -368,4 +369,5 @@ export const ja = {
   ...findingTextsJa,
   ...accountTextsJa,
   ...historyTextsJa,
+  ...terminalTextsJa,
 } satisfies Messages;

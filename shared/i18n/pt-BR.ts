@@ -2,6 +2,7 @@ import type { Messages } from './index.ts';
 import { findingTextsPtBR } from './findings/pt-BR.ts';
 import { generalTextsPtBR } from './general/pt-BR.ts';
 import { accountTextsPtBR } from './accounts/pt-BR.ts';
+import { terminalTextsPtBR } from './terminal/pt-BR.ts';
 import { historyTextsPtBR } from './history/pt-BR.ts';
 import { groupTextsPtBR } from './groups/pt-BR.ts';
 import { storeTextsPtBR } from './stores/pt-BR.ts';
@@ -375,4 +376,5 @@ export const ptBR = {
   ...findingTextsPtBR,
   ...accountTextsPtBR,
   ...historyTextsPtBR,
+  ...terminalTextsPtBR,
 } satisfies Messages;

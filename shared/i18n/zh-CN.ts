@@ -2,6 +2,7 @@ import type { Messages } from './index.ts';
 import { findingTextsZhCN } from './findings/zh-CN.ts';
 import { generalTextsZhCN } from './general/zh-CN.ts';
 import { accountTextsZhCN } from './accounts/zh-CN.ts';
+import { terminalTextsZhCN } from './terminal/zh-CN.ts';
 import { historyTextsZhCN } from './history/zh-CN.ts';
 import { groupTextsZhCN } from './groups/zh-CN.ts';
 import { storeTextsZhCN } from './stores/zh-CN.ts';
@@ -361,4 +362,5 @@ export const zhCN = {
   ...findingTextsZhCN,
   ...accountTextsZhCN,
   ...historyTextsZhCN,
+  ...terminalTextsZhCN,
 } satisfies Messages;

@@ -2,11 +2,13 @@ import { explain } from '#shared/i18n/explain.ts';
 import { type Explanation, type Explanations, loadExplanations } from '#shared/i18n/explanations/index.ts';
 import type { Texts } from '#shared/i18n/texts.ts';
 import { type DecodedHresult, decodeHresult } from '#shared/mapi/decodeHresult.ts';
-import type { HRESULT } from '#shared/mapi/hresult.ts';
+import { formatHresult, HR, type HRESULT, namesOf } from '#shared/mapi/hresult.ts';
 import { EXIT } from '../exitCodes.ts';
 import { Failure } from '../failure.ts';
-import { readHresult } from '../readHresult.ts';
-import { type Paint, paintFor } from '../terminal/colours.ts';
+import { hexadecimalOf, readHresult } from '../readHresult.ts';
+import { suggest } from '../suggest.ts';
+import { type Paint, paintFor, type Tone } from '../terminal/colours.ts';
+import { printable } from '../terminal/printable.ts';
 import { tableLines } from '../terminal/table.ts';
 import { writeBlocks, writeJson } from '../terminal/write.ts';
 import type { World } from '../world.ts';
@@ -16,6 +18,8 @@ interface Decoded extends DecodedHresult, Explanation {
   readonly signed: number;
   readonly unsigned: number;
 }
+
+const TONES: Readonly<Record<number, Tone>> = { [HR.S_OK]: 'good', [HR.S_FALSE]: 'good' };
 
 export async function decode(
   values: readonly string[],
@@ -30,7 +34,7 @@ export async function decode(
   else
     writeBlocks(
       out,
-      decoded.map((each) => linesOf(each, texts, paintFor(out))),
+      decoded.map((each, i) => linesOf(each, values[i] ?? '', texts, paintFor(out))),
     );
   return EXIT.ok;
 }
@@ -42,17 +46,27 @@ function describe(hr: HRESULT, explanations: Explanations, { t }: Texts): Decode
 function readOrFail(text: string): HRESULT {
   const hr = readHresult(text);
   if (hr !== undefined) return hr;
-  const spellings = '0x8004010F, -2147221233, 2147746063 or MAPI_E_NOT_FOUND';
-  throw new Failure(EXIT.usage, `'${text}' is not an HRESULT. Write one like ${spellings}.`);
+  const meant = suggest(text, Object.keys(HR));
+  const help = meant === undefined ? `Write one like ${SPELLINGS}.` : `Did you mean ${meant}?`;
+  throw new Failure(EXIT.usage, `'${printable(text)}' is not an HRESULT. ${help}`);
 }
 
-function linesOf(decoded: Decoded, { t }: Texts, paint: Paint): string[] {
+const SPELLINGS = '0x8004010F, -2147221233, 2147746063 or MAPI_E_NOT_FOUND';
+
+function linesOf(decoded: Decoded, text: string, { t }: Texts, paint: Paint): string[] {
   const { code, names, severity, facility, facilityName, low16, win32, signed, unsigned, meaning, action } = decoded;
+  const hex = hexadecimalOf(text);
+  // As text, because a language would write them with its thousands separator.
+  const number = String(low16);
+  const decimal = { signed: String(signed), unsigned: String(unsigned) };
   const fields: readonly (readonly [string, string])[] = [
-    ['Severity', severity],
-    ['Facility', facilityName === undefined ? String(facility) : `${facility} (${facilityName})`],
-    ['Code', win32 === null ? String(low16) : `${low16}, an error of Windows`],
-    ['Decimal', signed === unsigned ? String(unsigned) : `${signed} or ${unsigned}`],
+    [t('decode.severity'), t(`decode.${severity}`)],
+    [t('decode.facility'), facilityName === undefined ? String(facility) : `${facility} (${facilityName})`],
+    [t('decode.code'), win32 === null ? number : t('decode.windowsCode', { number })],
+    [t('decode.decimal'), signed === unsigned ? decimal.unsigned : t('decode.twoDecimals', decimal)],
+    ...(hex === undefined
+      ? []
+      : [[t('decode.asHexadecimal'), [formatHresult(hex), ...namesOf(hex)].join('  ')] as const]),
     [t('errors.meaning'), meaning],
     [t('errors.action'), action],
   ];
@@ -65,5 +79,6 @@ function linesOf(decoded: Decoded, { t }: Texts, paint: Paint): string[] {
     null,
     paint,
   );
-  return [paint([code, ...names].join('  '), severity === 'failure' ? 'bad' : 'warning'), ...table];
+  const tone = severity === 'failure' ? 'bad' : (TONES[unsigned] ?? 'warning');
+  return [paint([code, ...names].join('  '), tone), ...table];
 }

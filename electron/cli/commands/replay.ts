@@ -22,8 +22,8 @@ export async function replay(file: string, options: ReplayOptions, world: World)
   const { terminal, texts } = world;
   const { speed, from, task, toEnd, json } = options;
   const trace = await openTrace(file, terminal.err);
-  const listing = `'send-receive replay --to-end' lists them.`;
-  const found = task.length === 0 ? null : findTasks(task, trace, texts, listing).toSorted((a, b) => a - b);
+  const found =
+    task.length === 0 ? null : findTasks(task, trace, texts, 'send-receive replay --to-end').toSorted((a, b) => a - b);
   const pace: Pace = { speed, from, only: found };
   if (json !== true && toEnd !== true) return play(trace, pace, world);
   const report = await reportOfEnd(trace, pace);

@@ -18,7 +18,7 @@ interface SyncOptions {
 export async function sync({ wait, again, group }: SyncOptions, world: World): Promise<number> {
   if (again === true && group !== undefined) throw new Failure(EXIT.usage, 'Name a group or write --again, not both.');
   return withHost(async (host) => {
-    const hasBegun = again === true ? await runAgain(host) : await begin(host, group);
+    const hasBegun = again === true ? await runAgain(host) : await begin(host, group, world);
     if (!hasBegun && (await host.status()).summary.unfinished > 0) {
       if (wait === true) world.terminal.err.write('Send/Receive is running already; waiting for that.\n');
       else throw new Failure(EXIT.running, 'Send/Receive is running already.');
@@ -31,24 +31,26 @@ export async function sync({ wait, again, group }: SyncOptions, world: World): P
   });
 }
 
-async function begin(host: Connection, group: string | undefined): Promise<boolean> {
+async function begin(host: Connection, group: string | undefined, { texts }: World): Promise<boolean> {
   try {
     return await host.sendReceive({ group });
   } catch (error) {
     if (!(error instanceof ProtocolError)) throw error;
     const { code, message } = error;
     if (code === RPC_ERROR.workingOffline) throw new Failure(EXIT.failed, OFFLINE, { cause: error });
-    if (code === RPC_ERROR.unknownGroup) throw new Failure(EXIT.failed, asSentence(message), { cause: error });
+    if (code === RPC_ERROR.unknownGroup) {
+      const sentence = texts.t('terminal.noGroup', { name: group ?? '', names: namesIn(message) });
+      throw new Failure(EXIT.failed, sentence, { cause: error });
+    }
     throw error;
   }
 }
 
 const OFFLINE = "Send/Receive is working offline. Turn that off in its icon's menu, or name a group.";
 
-/** The host puts the name of the field before what it says. */
-function asSentence(message: string): string {
-  const said = message.replace(/^params\.group: /, '');
-  return `${said.charAt(0).toUpperCase()}${said.slice(1)}.`;
+/** The host says which groups there are at the end of what it says. */
+function namesIn(message: string): string {
+  return /; there are: (.*)$/s.exec(message)?.[1] ?? '';
 }
 
 const NOTHING_AGAIN = 'There is no task that could be run again.';

@@ -16,14 +16,14 @@ export function findTasks(
   named: readonly string[],
   report: Listed,
   texts: Texts,
-  listing = "'send-receive status' lists them.",
+  command = 'send-receive status',
 ): number[] {
   const found = named.flatMap((given) => {
     const name = given.trim();
     // It would be a part of every name, which is far from what an unset variable of a script was to mean.
     if (name === '') throw new Failure(EXIT.usage, 'A name of a task is not empty.');
     const numbers = NUMBER.test(name) ? byNumber(Number(name), report) : byName(name, report, texts);
-    if (numbers.length === 0) throw new Failure(EXIT.failed, `There is no task '${name}'. ${listing}`);
+    if (numbers.length === 0) throw new Failure(EXIT.failed, texts.t('terminal.noTask', { name, command }));
     return numbers;
   });
   return [...new Set(found)];

@@ -1,6 +1,14 @@
 import type { Explanations } from './index.ts';
 
 export const de = {
+  S_FALSE: {
+    meaning: 'Alles ist gut gegangen, aber es gab nichts zu tun, oder die Antwort auf eine Frage ist Nein.',
+    action: 'Sie müssen nichts tun.',
+  },
+  S_OK: {
+    meaning: 'Alles ist gut gegangen.',
+    action: 'Sie müssen nichts tun.',
+  },
   MAPI_W_NO_SERVICE: {
     meaning: 'Die Aufgabe wurde beendet, aber ein zusätzlicher Dienst des Kontos war nicht verfügbar.',
     action: 'Prüfen Sie, ob das Konto vollständig eingerichtet ist. Wenn nichts fehlt, ist nichts zu tun.',

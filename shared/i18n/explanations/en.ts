@@ -3,6 +3,14 @@ import type { Explanation } from './index.ts';
 
 /** The source of all keys: the first name of each value. Plain sentences, no ICU syntax. */
 export const en = {
+  S_FALSE: {
+    meaning: 'All went well, but there was nothing to do, or the answer to a question is no.',
+    action: 'There is nothing to do.',
+  },
+  S_OK: {
+    meaning: 'Everything has gone well.',
+    action: 'There is nothing to do.',
+  },
   MAPI_W_NO_SERVICE: {
     meaning: 'The task finished, but an additional service of the account was not available.',
     action: 'Check that the account is set up completely. If nothing is missing, there is nothing to do.',

@@ -1,6 +1,14 @@
 import type { Explanations } from './index.ts';
 
 export const fr = {
+  S_FALSE: {
+    meaning: 'Tout s’est bien passé, mais il n’y avait rien à faire, ou la réponse à une question est non.',
+    action: 'Il n’y a rien à faire.',
+  },
+  S_OK: {
+    meaning: 'Tout s’est bien passé.',
+    action: 'Il n’y a rien à faire.',
+  },
   MAPI_W_NO_SERVICE: {
     meaning: 'La tâche s’est terminée, mais un service complémentaire du compte n’était pas disponible.',
     action: 'Vérifiez que le compte est entièrement configuré. S’il ne manque rien, vous n’avez rien à faire.',

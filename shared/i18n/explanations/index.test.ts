@@ -41,7 +41,7 @@ describe('what is explained', () => {
     expect(explanationOf(HR.WSAETIMEDOUT, english)).toBe(english.IXP_E_TIMEOUT);
   });
 
-  it.each([[HR.S_OK], [HR.MAPI_E_BAD_COLUMN], [0x8abc1234]])('is not %d', (hr) => {
+  it.each([[HR.MAPI_E_BAD_COLUMN], [0x8abc1234]])('is not %d', (hr) => {
     expect(explanationOf(hr, english)).toBeUndefined();
   });
 });

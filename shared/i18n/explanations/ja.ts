@@ -1,6 +1,14 @@
 import type { Explanations } from './index.ts';
 
 export const ja = {
+  S_FALSE: {
+    meaning: '正常に終了しましたが、処理するものがなかったか、問い合わせへの答えが「いいえ」でした。',
+    action: '何もする必要はありません。',
+  },
+  S_OK: {
+    meaning: 'すべて正常に終了しました。',
+    action: '何もする必要はありません。',
+  },
   MAPI_W_NO_SERVICE: {
     meaning: 'タスクは終了しましたが、アカウントの追加サービスを利用できませんでした。',
     action: 'アカウントの設定に漏れがないか確認してください。足りないものがなければ、対処は不要です。',

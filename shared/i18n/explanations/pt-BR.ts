@@ -1,6 +1,14 @@
 import type { Explanations } from './index.ts';
 
 export const ptBR = {
+  S_FALSE: {
+    meaning: 'Tudo correu bem, mas não havia nada a fazer, ou a resposta a uma pergunta é não.',
+    action: 'Não é preciso fazer nada.',
+  },
+  S_OK: {
+    meaning: 'Tudo correu bem.',
+    action: 'Não é preciso fazer nada.',
+  },
   MAPI_W_NO_SERVICE: {
     meaning: 'A tarefa terminou, mas um serviço adicional da conta não estava disponível.',
     action: 'Verifique se a conta está totalmente configurada. Se não faltar nada, não é preciso fazer nada.',

@@ -1,6 +1,14 @@
 import type { Explanations } from './index.ts';
 
 export const zhCN = {
+  S_FALSE: {
+    meaning: '操作成功，但没有需要处理的内容，或者某个询问的答案为“否”。',
+    action: '无需执行任何操作。',
+  },
+  S_OK: {
+    meaning: '一切顺利完成。',
+    action: '无需执行任何操作。',
+  },
   MAPI_W_NO_SERVICE: {
     meaning: '任务已结束，但帐户的一项附加服务不可用。',
     action: '请检查帐户是否已完整设置。如果没有缺少什么，则无需处理。',
