@@ -16,7 +16,7 @@ export function utilityProcessLauncher(workingDirectory: string): LaunchProvider
       stdio: ['ignore', 'inherit', 'pipe'],
     });
     const errorOutput = child.stderr as Readable;
-    const lastWords = new LastWords(errorOutput);
+    const lastWords = new LastWords(errorOutput, { entry: PROVIDER_PROCESS, workingDirectory });
     errorOutput.on('data', passOn);
     let pid: number | undefined;
     let isUnwanted = false;
@@ -30,7 +30,11 @@ export function utilityProcessLauncher(workingDirectory: string): LaunchProvider
       else killNow(pid);
     }
     child.on('message', (message: unknown) => listener.onMessage(message));
+    // Without a listener, what V8 reports of a process that is about to crash would be an error of this one.
+    child.on('error', () => {});
     child.once('exit', (code) => {
+      // From here on the number may be another process's.
+      pid = undefined;
       const report = (): void => {
         clearTimeout(timer);
         listener.onExit({ code, signal: null, lastWords: lastWords.text });

@@ -13,7 +13,7 @@ export function childProcessLauncher(entry: string, workingDirectory: string): L
       // Ctrl+C in a terminal is meant for the host, which then cancels. On Windows this would only open a window.
       detached: process.platform !== 'win32',
     });
-    const lastWords = new LastWords(child.stderr);
+    const lastWords = new LastWords(child.stderr, { entry, workingDirectory });
     child.on('message', (message) => listener.onMessage(message));
     child.once('error', (error) => {
       if (child.pid === undefined) listener.onExit({ code: null, signal: null, lastWords: error.message });
