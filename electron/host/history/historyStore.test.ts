@@ -4,9 +4,10 @@ import { EVERYTHING } from '#shared/history/queries.ts';
 import { ROW_WIDTH } from '#shared/sync/columns.ts';
 import { summarize } from '#shared/sync/summary.ts';
 import type { HistoryStore } from './historyStore.ts';
+import { openDatabase } from './sqlite.ts';
 import { RunFollower } from './runFollower.ts';
 import { type Happened, happenings, PlayedRun, taskOf } from './testing/playedRuns.ts';
-import { openStore, tempHistory, TODAY } from './testing/tempHistory.ts';
+import { openStore, tempHistory, TODAY, writeRun } from './testing/tempHistory.ts';
 
 const TASKS = [taskOf('a'), taskOf('a', { name: 'receiving' }), taskOf('b', 'sending')];
 
@@ -50,6 +51,21 @@ it('gives back the runs that it was given, however they were cut into pieces', (
       expectKept(store, store.ask('runs', { filter: EVERYTHING, before: null, limit: 1 })[0]?.id ?? 0, run);
     }),
   );
+  store.close();
+});
+
+it('wants to be told anew of a run that it has lost', () => {
+  const file = tempHistory();
+  const store = openStore(file);
+  const run = new PlayedRun(1, TASKS);
+  expect(writeRun(store, run)).toBe(true);
+  const other = openDatabase(file);
+  other.exec('DELETE FROM task; DELETE FROM run');
+  other.close();
+  run.complete(3);
+  expect(writeRun(store, run)).toBe(false);
+  expect(writeRun(store, run)).toBe(true);
+  expectKept(store, store.ask('runs', { filter: EVERYTHING, before: null, limit: 1 })[0]?.id ?? 0, run);
   store.close();
 });
 

@@ -47,9 +47,9 @@ export class HistoryStore {
   /** Null if it has met damage, which is repaired now. */
   #tryToWrite(batch: RunBatch): boolean | null {
     try {
-      this.#writer.write(batch);
+      const isWritten = this.#writer.write(batch);
       this.#trouble = null;
-      return true;
+      return isWritten;
     } catch (error) {
       this.#meet(error);
       return saysDamaged(error) ? null : false;

@@ -66,14 +66,20 @@ export class HistoryWriter {
     return this.#runs;
   }
 
-  /** Throws what SQLite throws; then the database is as it was before. */
-  write(batch: RunBatch): void {
+  /**
+   * Throws what SQLite throws; then the database is as it was before. False if the run is not there any more, since a repair
+   * could not save it: then nothing of this is written, and all of it has to be told anew.
+   */
+  write(batch: RunBatch): boolean {
     const id = inTransaction(this.#db, () => this.#writeAll(batch));
-    this.#runs.set(batch.run, id);
+    if (id === null) this.#runs.delete(batch.run);
+    else this.#runs.set(batch.run, id);
+    return id !== null;
   }
 
-  #writeAll(batch: RunBatch): number {
+  #writeAll(batch: RunBatch): number | null {
     const run = this.#writeRun(batch);
+    if (run === null) return null;
     this.#writeTasks(run, batch);
     for (const passed of batch.passed) this.#writeSteps(run, passed);
     for (const [process, text] of batch.lastWords) this.#putLastWords.run(run, process, text);
@@ -84,12 +90,11 @@ export class HistoryWriter {
     return run;
   }
 
-  #writeRun({ run, state }: RunBatch): number {
+  #writeRun({ run, state }: RunBatch): number | null {
     const values = runValues(state);
     const known = this.#runs.get(run);
     if (known === undefined) return Number(this.#insertRun.run(...values).lastInsertRowid);
-    this.#updateRun.run(...values, known);
-    return known;
+    return this.#updateRun.run(...values, known).changes === 0 ? null : known;
   }
 
   #writeTasks(run: number, { newTasks, rows, texts, processes }: RunBatch): void {
