@@ -8,6 +8,8 @@ export interface AppArguments {
   readonly provider: string | null;
   /** Save a picture of the window there and quit. */
   readonly screenshot: string | null;
+  /** What is wrong with them, which nobody would notice from what the app then does. */
+  readonly problem: string | null;
 }
 
 /** Chromium's own switches are among the arguments, so what is not ours is left alone. */
@@ -17,7 +19,14 @@ export function parseArguments(argv: readonly string[], workingDirectory: string
     options: { stores: { type: 'string' }, provider: { type: 'string' }, screenshot: { type: 'string' } },
     strict: false,
   });
-  const file = (value: unknown): string | null =>
-    typeof value === 'string' ? path.resolve(workingDirectory, value) : null;
-  return { stores: file(values.stores), provider: file(values.provider), screenshot: file(values.screenshot) };
+  const file = (value: unknown): string | null => (isNamed(value) ? path.resolve(workingDirectory, value) : null);
+  const files = { stores: file(values.stores), provider: file(values.provider), screenshot: file(values.screenshot) };
+  const names = ['stores', 'provider', 'screenshot'] as const;
+  const nameless = names.find((name) => values[name] !== undefined && files[name] === null);
+  return { ...files, problem: nameless === undefined ? null : `--${nameless} has to name a file: --${nameless}=…` };
+}
+
+/** What follows a name without a value counts as its value. */
+function isNamed(value: unknown): value is string {
+  return typeof value === 'string' && value !== '' && !value.startsWith('--');
 }

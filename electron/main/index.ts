@@ -31,8 +31,15 @@ if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
 const args = parseArguments(process.argv.slice(1), process.cwd());
 const profile = openProfile();
 
-if (app.requestSingleInstanceLock()) start().catch(giveUp);
+if (args.problem !== null) refuse(args.problem);
+else if (app.requestSingleInstanceLock()) start().catch(giveUp);
 else giveWay();
+
+/** Better than to run other accounts than were meant. */
+function refuse(problem: string): void {
+  warn(problem);
+  app.exit(1);
+}
 
 /** The first instance has been told by the lock, and shows itself. */
 function giveWay(): void {
