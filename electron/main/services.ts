@@ -76,7 +76,7 @@ export async function startServices({
   profile,
 }: Surroundings): Promise<Services> {
   const log = openLog(preferences);
-  reloadAfterCrash(window, log);
+  windows.each((each) => reloadAfterCrash(each, log));
   const stores = openStores({ window, windows, preferences, args, profile, log });
   const history = startHistory(profile, preferences, log);
   history.subscribe((problem) => windows.tell({ type: 'history', problem }));

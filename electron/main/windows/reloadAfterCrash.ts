@@ -12,7 +12,7 @@ export function reloadAfterCrash(window: BrowserWindow, log: Log): void {
     if (reason === 'clean-exit') return;
     const now = Date.now();
     crashes = [...crashes.filter((at) => now - at < CRASHES_WITHIN_MS), now];
-    log.error(`The dialog's process has gone (${reason}, ${exitCode})`);
+    log.error(`The process of ${new URL(window.webContents.getURL()).pathname} has gone (${reason}, ${exitCode})`);
     if (crashes.length <= MAX_CRASHES) window.webContents.reload();
   });
 }

@@ -15,12 +15,13 @@ export class SettingsWindow {
   }
 
   open(page: SettingsPage): void {
-    if (this.#window === null) this.#create(page);
-    else {
-      this.#windows.tell({ type: 'showPage', page });
-      if (this.#window.isMinimized()) this.#window.restore();
-      this.#window.focus();
-    }
+    const window = this.#window;
+    if (window === null) return this.#create(page);
+    this.#windows.tell({ type: 'showPage', page });
+    // Before it listens, the page looks at its address.
+    if (window.webContents.isLoading()) this.#load(window, page);
+    if (window.isMinimized()) window.restore();
+    window.focus();
   }
 
   #create(page: SettingsPage): void {
@@ -39,6 +40,11 @@ export class SettingsWindow {
     window.once('ready-to-show', () => {
       if (!window.isDestroyed()) window.show();
     });
-    void window.loadURL(`${this.#origin}/settings.html#${page}`);
+    this.#load(window, page);
+  }
+
+  #load(window: BrowserWindow, page: SettingsPage): void {
+    // One that another takes the place of counts as failed.
+    window.loadURL(`${this.#origin}/settings.html#${page}`).catch(() => {});
   }
 }
