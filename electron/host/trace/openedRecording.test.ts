@@ -41,3 +41,14 @@ it('is shown at its end first, goes to any place, and plays from there', async (
   expect(told.at(-1)).toBe(2_000);
   await opened.dispose();
 });
+
+it('does not play once it is closed, whatever it was asked for just before', async () => {
+  const clock = new FakeClock();
+  const read = { trace: recorded(), problems: [], problemCount: 0, isComplete: true };
+  const opened = new OpenedRecording('a.srtrace', read, clock, () => {});
+  clock.advance(0);
+  const playing = opened.control({ do: 'play', speed: 1 });
+  await opened.dispose();
+  await playing;
+  expect(opened.state.speed).toBe(0);
+});

@@ -20,6 +20,7 @@ export class OpenedRecording {
   readonly #clock: Clock;
   readonly #onChange: () => void;
   #speed = 0;
+  #isClosed = false;
   #callOff = (): void => {};
 
   /** Shows how the run ended; `onChange` hears of each change of what `state` tells. */
@@ -58,6 +59,7 @@ export class OpenedRecording {
       case 'play':
         this.#speed = command.speed;
         if (this.position >= this.#about.duration) await this.#replay.seek(0);
+        if (this.#isClosed) return;
         this.#replay.play(command.speed);
         return this.#tellWhilePlaying();
       case 'pause':
@@ -75,6 +77,7 @@ export class OpenedRecording {
   }
 
   async dispose(): Promise<void> {
+    this.#isClosed = true;
     this.#callOff();
     await this.#replay.dispose();
   }
