@@ -43,6 +43,16 @@ describe('help', () => {
     expect(await run('help', command)).toMatchObject({ exitCode: 0, stdout });
   });
 
+  it.each(COMMANDS)('of %s has no default that means nothing', async (command) => {
+    expect((await run(command, '--help')).stdout).not.toMatch(/default: (?:\[\]|\{\})/);
+  });
+
+  it('knows all exit codes, and that a command to be run may begin with a hyphen', async () => {
+    expect((await run('--help')).stdout).toMatch(/^ {2}70 .*\n {2}130 /m);
+    expect((await run('run', '--help')).stdout).toMatch(/^Usage: send-receive run \[options\] \[--\] <command...>/);
+    expect((await run('retry', '--help')).stdout).not.toContain('group');
+  });
+
   it('is what no arguments are answered with', async () => {
     const { exitCode, stdout, stderr } = await run();
     expect({ exitCode, stdout }).toEqual({ exitCode: 64, stdout: '' });
@@ -77,7 +87,14 @@ describe('arguments that make no sense', () => {
     [['record', '--tool', 'scp', 'x'], 'Allowed choices are auto, rclone'],
     [['replay'], "missing required argument 'recording'"],
     [['replay', 'none.srtrace'], "There is no file 'none.srtrace'."],
-    [['replay', '.'], "There is no file '.'."],
+    [['replay', '.'], "'.' is a folder."],
+    [['record', '--settings', '{}'], 'name it with --module'],
+    [['record', '--settings', '{}', 'rsync'], 'name it with --module'],
+    [['help', 'statsu'], 'Did you mean status?'],
+    [['help', 'nosuch'], "send-receive: unknown command 'nosuch'"],
+    [['version'], 'Did you mean --version?'],
+    [['-v'], 'Did you mean --version?'],
+    [['status', '--jsn'], 'send-receive: unknown option'],
     [['replay', 'x', '--speed', '0.1'], 'Write a number from 0.5 to 100, or max.'],
     [['replay', 'x', '--speed', 'fast'], 'Write a number from 0.5 to 100, or max.'],
     [['replay', 'x', '--from', '1:2:3:4'], 'Write seconds, or a time like 1:30.'],

@@ -1,4 +1,4 @@
-import { CommanderError } from 'commander';
+import { type Command, CommanderError } from 'commander';
 import { EXIT } from './exitCodes.ts';
 import { Failure } from './failure.ts';
 import { createProgram } from './program.ts';
@@ -11,11 +11,20 @@ export async function runCommandLine(args: readonly string[], world: World): Pro
     exitCode = code;
   });
   try {
-    await program.parseAsync([...args], { from: 'user' });
+    await program.parseAsync(meantBy(args, program), { from: 'user' });
     return exitCode;
   } catch (error) {
     return exitCodeOf(error, world);
   }
+}
+
+/** Help about a command that there is not is answered like the command itself; a version that is asked for as elsewhere, with how. */
+function meantBy(args: readonly string[], { commands }: Command): string[] {
+  const [first = '', second] = args;
+  if (first === 'version' || first === '-v')
+    throw new Failure(EXIT.usage, `There is no '${first}'. Did you mean --version?`);
+  const isUnknown = second !== undefined && second !== 'help' && !commands.some((command) => command.name() === second);
+  return first === 'help' && isUnknown ? [second] : [...args];
 }
 
 function exitCodeOf(error: unknown, { terminal }: World): number {

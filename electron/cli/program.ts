@@ -38,6 +38,8 @@ Exit codes:
   2    something is still running
   3    Send/Receive is not running
   64   the arguments make no sense
+  70   something has happened that should not have
+  130  ended by Ctrl+C, but 0 for 'watch' and for 'record' of the app
 
 Examples:
   $ send-receive status                             what runs, and what has failed
@@ -62,6 +64,8 @@ export function createProgram(world: World, finish: (exitCode: number) => void):
       getErrHelpWidth: () => err.columns ?? USUAL_WIDTH,
       getOutHasColors: () => out.hasColours,
       getErrHasColors: () => err.hasColours,
+      // All that goes wrong is said in the same way.
+      outputError: (text, write) => write(text.replace(/^error: /, 'send-receive: ')),
     })
     .addHelpText('after', AFTER_HELP)
     .showHelpAfterError("'send-receive --help' lists the commands.");

@@ -4,13 +4,7 @@ import { Failure } from './failure.ts';
 
 /** Fails with a sentence if there is no such file. */
 export function requireFile(file: string): void {
-  if (!isFile(file)) throw new Failure(EXIT.usage, `There is no file '${file}'.`);
-}
-
-function isFile(file: string): boolean {
-  try {
-    return statSync(file).isFile();
-  } catch {
-    return false;
-  }
+  const found = statSync(file, { throwIfNoEntry: false });
+  if (found === undefined) throw new Failure(EXIT.usage, `There is no file '${file}'.`);
+  if (!found.isFile()) throw new Failure(EXIT.usage, `'${file}' is ${found.isDirectory() ? 'a folder' : 'no file'}.`);
 }

@@ -1,9 +1,11 @@
 import type { LaunchProvider } from '#electron/transport/providerProcess.ts';
 import type { Store } from '#shared/settings/stores.ts';
-import { FINDING_CATALOGUE } from '#shared/sync/findingCatalogue.ts';
+import { FINDING_CATALOGUE, type RuleId } from '#shared/sync/findingCatalogue.ts';
 import type { TaskState } from '#shared/sync/task.ts';
 import type { CheckedRun } from './checkedRun.ts';
 import { type CheckFinding, judgeRun, mergeFindings } from './judge.ts';
+import { AFTERWARDS_MS } from '../ownHost.ts';
+import { placeOfMistake } from './placeOfMistake.ts';
 import { runOnce } from './runOnce.ts';
 import { type Scenario, SCENARIOS } from './scenarios.ts';
 
@@ -31,14 +33,32 @@ interface CheckSurroundings {
 /** Has a provider module synchronise in every way there is, and says what it does against the contract. */
 export async function checkModule(module: string, around: CheckSurroundings): Promise<CheckReport> {
   const scenarios: ScenarioResult[] = [];
+  let { endAfterMs } = around;
   for (const scenario of SCENARIOS) {
     around.onScenario(scenario);
-    const result = await runScenario(scenario, module, around);
-    scenarios.push(result);
+    const result = await runScenario(scenario, module, { ...around, endAfterMs });
     // What cannot be loaded cannot be tried in other ways either.
-    if (result.findings.some(({ id }) => id === 'provider-not-loaded')) break;
+    if (has(result, 'provider-not-loaded'))
+      return { module, scenarios: [...scenarios, await withPlace(result, module)] };
+    scenarios.push(result);
+    // One that has no end once is not waited for that long each time.
+    if (has(result, 'sync-without-end')) endAfterMs = Math.min(endAfterMs, AFTERWARDS_MS);
   }
   return { module, scenarios };
+}
+
+function has({ findings }: ScenarioResult, rule: RuleId): boolean {
+  return findings.some(({ id }) => id === rule);
+}
+
+/** Where a module has a mistake of syntax, the engine says to nobody who has imported it. */
+async function withPlace(result: ScenarioResult, module: string): Promise<ScenarioResult> {
+  const place = await placeOfMistake(module);
+  if (place === null) return result;
+  return {
+    ...result,
+    findings: result.findings.map((each) => ({ ...each, detail: `${each.detail ?? ''} (${place})` })),
+  };
 }
 
 /** Whether it breaks the contract; warnings do not. */

@@ -49,12 +49,14 @@ function findingLines(finding: CheckFinding, scenarios: readonly ScenarioResult[
   const { id, count } = finding;
   const { severity, says } = FINDING_CATALOGUE[id];
   const raised = raisedBy(finding);
+  const isEverywhere =
+    scenarios.length > 1 && scenarios.every(({ findings }) => findings.some((each) => each.id === id));
   const where = scenarios.filter(({ findings }) => findings.some((each) => each.id === id)).map(({ title }) => title);
   return [
     `${paint(severity, severity === 'error' ? 'bad' : 'warning')} ${paint(id, 'heading')}`,
     `  ${says}`,
     ...(raised === null ? [] : [`  ${printable(raised)}`]),
-    `  ${counted(count, 'time')}: ${where.length === scenarios.length ? 'in every scenario' : where.join('; ')}`,
+    `  ${counted(count, 'time')}: ${isEverywhere ? 'in every scenario' : where.join('; ')}`,
     `  ${findingLink(id)}`,
     '',
   ];

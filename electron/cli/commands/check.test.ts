@@ -123,6 +123,10 @@ describe('check', () => {
       expect((JSON.parse(stdout) as JsonReport).scenarios).toMatchObject([
         { id: 'to-the-end', findings: [{ id: 'provider-not-loaded', detail: 'no way' }] },
       ]);
+      const wrong = path.join(folder, 'wrong.mjs');
+      await writeFile(wrong, 'export default {\n  a: = 1,\n};\n');
+      const { stdout: report } = await new ShellCommand(inject('commandLine'), ['check', wrong], {}).ended;
+      expect(report).toMatch(/wrong\.mjs:2\)\n {2}1 time: to the end\n/);
       const settings = await check(
         'settings',
         `return psesSync.settings.answer === 42 ? 0x80040113 : 0x80004005;`,

@@ -17,7 +17,7 @@ import type { World } from '../world.ts';
 /** Runs a provider module through all scenarios and writes what was found. */
 export async function check(
   module: string,
-  { format, settings, timeout }: CheckOptions,
+  { format, settings = {}, timeout }: CheckOptions,
   world: World,
 ): Promise<number> {
   requireFile(module);

@@ -75,6 +75,8 @@ function storeOf(command: readonly string[], { module, settings, tool }: RecordO
     const { name } = path.parse(module);
     return { id: name, account: name, kind: 'module', settings: { ...settings, module: path.resolve(module) }, parts };
   }
+  if (settings !== undefined)
+    throw new Failure(EXIT.usage, '--settings are for a provider module; name it with --module.');
   const [first] = command;
   if (first === undefined) return null;
   const name = programName(first);

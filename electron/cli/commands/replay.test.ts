@@ -1,14 +1,16 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
+import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest';
 import { HR } from '#shared/mapi/hresult.ts';
 import { SLOT } from '#shared/mapi/progressCallback.ts';
 import { RecordingWriter } from '#shared/trace/recording/recordingWriter.ts';
 import { ScriptedHost, type ScriptedProcess, storeWith } from '#electron/host/trace/testing/scriptedHost.ts';
 import { runCommandLine } from '../commandLine.ts';
 import { fakeWorld } from '../testing/fakeTerminal.ts';
+import { ShellCommand } from '../testing/shellCommand.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -62,6 +64,28 @@ describe('replay', () => {
     expect(stdout.split('\n')[0]).toMatch(/^0:05 {2}a@example.com - Receiving {2}Processing - Receiving 2\d /);
   });
 
+  it('does not begin beyond the end', async () => {
+    expect(await replay(text(lines), '--from', '1:30')).toEqual({
+      exitCode: 64,
+      stdout: '',
+      stderr: `send-receive: '${file}' is 0:06 long; there is nothing from 1:30 on.\n`,
+    });
+  });
+
+  it('says that a file is empty', async () => {
+    expect(await replay('')).toEqual({ exitCode: 64, stdout: '', stderr: `send-receive: '${file}' is empty.\n` });
+  });
+
+  it.each([
+    ['as it is', (content: string) => Buffer.from(content)],
+    ['compressed', (content: string) => gzipSync(content)],
+  ])('reads from a pipe, %s', async (_how, packed) => {
+    const command = new ShellCommand(inject('commandLine'), ['replay', '-', '--to-end'], { LC_ALL: 'C' });
+    command.child.stdin.end(packed(text(lines)));
+    const { stdout, stderr } = await command.ended;
+    expect({ stdout, stderr }).toEqual({ stdout: (await replay(text(lines), '--to-end')).stdout, stderr: '' });
+  });
+
   it('is of one task, if that is wanted, and says when there is none', async () => {
     expect(JSON.parse((await replay(text(lines), '--json', '--task', '0')).stdout)).toMatchObject({
       summary: { total: 1, succeeded: 1 },
@@ -99,7 +123,6 @@ describe('replay', () => {
   });
 
   it.each([
-    ['', 'it is empty'],
     ['Dear diary,\n', 'line 1: not JSON'],
     ['{}\n', 'line 1, srtrace'],
     ['\u001B[2J\n', 'line 1'],

@@ -1,9 +1,10 @@
 import { systemClock } from '#electron/host/clock.ts';
-import { Replay } from '#electron/host/trace/replay/replay.ts';
+import { durationOf, Replay } from '#electron/host/trace/replay/replay.ts';
 import type { StatusReport } from '#shared/protocol/external.ts';
 import type { Trace } from '#shared/trace/trace.ts';
 import type { ReplayOptions } from '../definitions/replay.ts';
-import { exitCodeOfSignal } from '../exitCodes.ts';
+import { EXIT, exitCodeOfSignal } from '../exitCodes.ts';
+import { Failure } from '../failure.ts';
 import { closed, untilInterrupted } from '../interrupt.ts';
 import { openTrace } from '../replay/openTrace.ts';
 import type { Pace } from '../replay/pace.ts';
@@ -22,8 +23,13 @@ export async function replay(file: string, options: ReplayOptions, world: World)
   const { terminal, texts } = world;
   const { speed, from, task, toEnd, json } = options;
   const trace = await openTrace(file, terminal.err);
+  const duration = durationOf(trace);
+  if (from > duration) {
+    const [length, time] = [duration, from].map((ms) => texts.durations.exact(ms));
+    throw new Failure(EXIT.usage, `'${file}' is ${length} long; there is nothing from ${time} on.`);
+  }
   const found =
-    task.length === 0 ? null : findTasks(task, trace, texts, 'send-receive replay --to-end').toSorted((a, b) => a - b);
+    task === undefined ? null : findTasks(task, trace, texts, 'send-receive replay --to-end').toSorted((a, b) => a - b);
   const pace: Pace = { speed, from, only: found };
   if (json !== true && toEnd !== true) return play(trace, pace, world);
   const report = await reportOfEnd(trace, pace);

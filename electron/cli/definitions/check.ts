@@ -4,7 +4,7 @@ import { readSettings, type Settings } from './readSettings.ts';
 
 export interface CheckOptions {
   readonly format: 'text' | 'json' | 'junit';
-  readonly settings: Settings;
+  readonly settings?: Settings;
   readonly timeout: number;
 }
 
@@ -22,7 +22,7 @@ export const defineCheck: Define = ({ program, world, act }) =>
     .addOption(
       new Option('--format <format>', 'how the report is written').choices(['text', 'json', 'junit']).default('text'),
     )
-    .option('--settings <json>', "the store's settings, as a JSON object", readSettings, {})
+    .option('--settings <json>', "the store's settings, as a JSON object", readSettings)
     .option('--timeout <seconds>', 'a synchronisation that takes longer has no end', readTimeout, 60)
     .addHelpText(
       'after',

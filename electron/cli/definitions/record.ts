@@ -8,7 +8,7 @@ export interface RecordOptions {
   readonly force?: true;
   readonly mask?: true;
   readonly module?: string;
-  readonly settings: Settings;
+  readonly settings?: Settings;
   readonly tool: string;
 }
 
@@ -29,7 +29,7 @@ export const defineRecord: Define = ({ program, world, act }) =>
     .option('--force', 'write over a file of that name')
     .option('--mask', 'replace accounts, addresses, paths and the like; the file is written at the end')
     .option('--module <module>', "a provider module, as in a store of the kind 'module'")
-    .option('--settings <json>', "the settings of the module's store, as a JSON object", readSettings, {})
+    .option('--settings <json>', "the settings of the module's store, as a JSON object", readSettings)
     .addOption(
       new Option('--tool <tool>', "whose progress the command's output is to be read as; else the program tells")
         .choices(['auto', ...TOOL_NAMES])

@@ -5,7 +5,7 @@ export interface ReplayOptions {
   readonly speed: number;
   /** Milliseconds since the run began. */
   readonly from: number;
-  readonly task: readonly string[];
+  readonly task?: readonly string[];
   readonly toEnd?: true;
   readonly json?: true;
 }
@@ -21,10 +21,13 @@ export const defineReplay: Define = ({ program, world, act }) =>
       'Plays a recording as watch shows a run: a live table in a terminal, a line for each change in a pipe or file. ' +
         'In a terminal, space pauses, the left and right arrows go 5 seconds back and on, + and - change the speed, q quits.',
     )
-    .argument('<recording>', 'a file that record or the window has written: .srtrace or .srtrace.gz')
+    .argument(
+      '<recording>',
+      'a file that record or the window has written: .srtrace or .srtrace.gz; - for standard input',
+    )
     .option('--speed <times>', `${SLOWEST} to ${FASTEST} times as fast as it was, or max`, readSpeed, 1)
     .option('--from <time>', 'begin there: seconds, or 1:30 as it is shown', readTime, 0)
-    .option('--task <task>', 'only this one, by its number or a part of its name; may be given again', addTask, [])
+    .option('--task <task>', 'only this one, by its number or a part of its name; may be given again', addTask)
     .option('--to-end', 'say only how it ended, as status does')
     .option('--json', 'the same as one JSON object')
     .addHelpText(
@@ -40,6 +43,7 @@ export const defineReplay: Define = ({ program, world, act }) =>
           ['send-receive replay sync.srtrace', ''],
           ['send-receive replay sync.srtrace.gz --speed 10 --from 1:30', ''],
           ['send-receive replay sync.srtrace --speed max | grep Failed', ''],
+          ['ssh nas cat sync.srtrace.gz | send-receive replay -', ''],
           ["send-receive replay sync.srtrace --json | jq '.errors'", ''],
         ],
       ),
@@ -68,6 +72,6 @@ function readTime(text: string): number {
   return (Number(hours) * 3_600 + Number(minutes) * 60 + Number(seconds)) * 1_000;
 }
 
-function addTask(task: string, tasks: readonly string[]): readonly string[] {
+function addTask(task: string, tasks: readonly string[] = []): readonly string[] {
   return [...tasks, task];
 }

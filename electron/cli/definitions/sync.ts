@@ -38,7 +38,12 @@ export const defineRetry: Define = ({ program, world, act }) =>
     .addHelpText(
       'after',
       lesson(
-        ['0    it has begun, or nothing has failed; with --wait, everything has ended well', ...CODES.slice(1)],
+        [
+          '0    it has begun, or nothing has failed; with --wait, everything has ended well',
+          '1    nothing that has failed can be run again; with --wait, something has failed or was cancelled',
+          '2    something is running already; --wait waits for that instead',
+          NOT_RUNNING,
+        ],
         [
           ['send-receive retry', ''],
           ['send-receive sync --wait || send-receive retry --wait', ''],

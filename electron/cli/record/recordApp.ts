@@ -3,6 +3,7 @@ import type { Connection } from '#electron/sdk/connection.ts';
 import type { RecordingPiece } from '#shared/protocol/external.ts';
 import { EXIT } from '../exitCodes.ts';
 import { Failure } from '../failure.ts';
+import { reasonOf } from '../reasonOf.ts';
 import type { RecordingOutput } from './recordingOutput.ts';
 
 /** While nothing happens, the app is asked this often. */
@@ -59,6 +60,6 @@ async function written({ path }: RecordingOutput, work: Promise<void>): Promise<
   try {
     await work;
   } catch (error) {
-    throw new Failure(EXIT.failed, `The recording has ended. ${path}: ${(error as Error).message}`, { cause: error });
+    throw new Failure(EXIT.failed, `The recording has ended. ${path}: ${reasonOf(error)}.`, { cause: error });
   }
 }

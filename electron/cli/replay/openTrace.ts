@@ -11,13 +11,16 @@ import { writeLines } from '../terminal/write.ts';
 /** So many lines that could not be read are told one by one. */
 const MAX_TOLD = 10;
 
+const STANDARD_INPUT = '-';
+
 /** What can be read of a recording; what cannot is told to `err`. Fails with a sentence if it is none. */
 export async function openTrace(file: string, err: Output): Promise<Trace> {
-  requireFile(file);
-  const { trace, problems, problemCount, isComplete } = await readTrace(file);
+  if (file !== STANDARD_INPUT) requireFile(file);
+  const { trace, problems, problemCount, isComplete } = await readTrace(file === STANDARD_INPUT ? process.stdin : file);
   if (trace === null) {
-    const [first] = problems;
-    throw new Failure(EXIT.usage, `'${file}' is no recording. ${first === undefined ? '' : wordsOf(first)}`.trimEnd());
+    const [first] = problems as [RecordingProblem];
+    const problem = first.line === 0 ? `${first.problem}.` : `is no recording. ${wordsOf(first)}`;
+    throw new Failure(EXIT.usage, `'${file}' ${problem}`);
   }
   const told = problems.slice(0, MAX_TOLD);
   const more = problemCount - told.length;

@@ -111,7 +111,7 @@ describe.each(['a.srtrace', 'a.srtrace.gz'])('a trace saved as %s', (name) => {
 describe('what is no recording', () => {
   it.each([
     ['is not there', 'none.srtrace', null, 'ENOENT'],
-    ['is empty', 'a.srtrace', '', 'it is empty'],
+    ['is empty', 'a.srtrace', '', 'is empty'],
     ['is something else', 'a.srtrace', 'Dear diary,\n', 'not JSON'],
     ['is not packed', 'a.srtrace.gz', 'Dear diary,\n', 'incorrect header check'],
     ['is one endless line', 'a.srtrace', 'x'.repeat(40_000_000), 'breaks off here'],

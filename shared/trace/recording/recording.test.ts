@@ -101,7 +101,6 @@ describe('a recording that was damaged', () => {
     '{"srtrace":1,"app":"a","run":1,"startedAt":"2026-01-02T03:04:05Z","limits":{"stallAfterSeconds":15,"cancelGraceSeconds":5},"tasks":[]}';
 
   it.each([
-    ['{"at":1}', 'method', 'Invalid option'],
     ['{"at":-1,"method":"loaded"}', 'at', 'Too small'],
     ['{"at":1,"method":"Progress","args":["x",[1]]}', 'args.1', 'Invalid input'],
     ['{"at":1,"method":"Done","hr":"0x1234567890"}', 'hr', 'an HRESULT is expected'],
@@ -112,7 +111,9 @@ describe('a recording that was damaged', () => {
     ['{"at":1,"method":"stalled","findings":["bad-taste"]}', 'findings.0', 'Invalid option'],
     ['{"at":1,"method":"stalled","mood":"good"}', null, 'Unrecognized key'],
     ['{"record":"process","process":0,"storeId":"a","kind":"b","tasks":[5]}', 'tasks', '5 is not known'],
-    ['{"record":"end","rows":9}', 'rows', '9 rows were written'],
+    ['{"record":"end","rows":9}', 'rows', '9 rows were written, 0 can be read'],
+    ['{"at":1,"method":"Frogress"}', 'method', "there is no method 'Frogress'"],
+    ['{"at":1}', 'method', 'the name of a method is missing'],
     ['[]', null, 'Invalid input'],
     ['{"at":1,', null, 'not JSON'],
   ])('in %s says so', (line, field, problem) => {

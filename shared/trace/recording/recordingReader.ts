@@ -69,7 +69,7 @@ export class RecordingReader {
   }
 
   finish(): ReadRecording {
-    if (this.#line + this.#problemCount === 0) this.problem('it is empty');
+    if (this.#line + this.#problemCount === 0) this.problem('is empty');
     const [run, tasks, processes, rows] = [this.#run, this.#tasks, this.#processes, this.#rows];
     return {
       trace: run === null ? null : { run, tasks, processes, rows },
@@ -99,7 +99,8 @@ export class RecordingReader {
         return this.#put(this.#tasks, UNKNOWN_TASK, record.task, record.identity, 'task');
       case 'end':
         this.#isComplete = true;
-        if (record.rows !== this.#rows.end) this.problem(`${record.rows} rows were written`, 'rows');
+        if (record.rows !== this.#rows.end)
+          this.problem(`${record.rows} rows were written, ${this.#rows.end} can be read`, 'rows');
         return;
       case undefined:
         return;

@@ -16,6 +16,7 @@ const place = count.max(MAX_PLACE);
 /** 35 years. */
 export const MAX_AT = 2 ** 50;
 export const MAX_ARGS = 6;
+const MAX_SHOWN = 80;
 
 const taskIdentity: z.ZodType<TaskIdentity> = z.strictObject({
   storeId: z.string(),
@@ -63,7 +64,12 @@ export const rowSchema = z
     at: count.max(MAX_AT),
     process: place.nullable().default(null),
     task: place.nullable().default(null),
-    method: z.enum(TRACE_METHODS),
+    method: z.enum(TRACE_METHODS, {
+      error: ({ input }) =>
+        typeof input === 'string'
+          ? `there is no method '${input.slice(0, MAX_SHOWN)}'`
+          : 'the name of a method is missing',
+    }),
     args: z.array(arg).max(MAX_ARGS).default([]),
     hr: hresult.optional(),
     took: ulong.optional(),

@@ -58,8 +58,7 @@ export class Replay {
   }
 
   get duration(): number {
-    const { first, end } = this.#trace.rows;
-    return end === first ? 0 : this.#trace.rows.row(end - 1).at / 1_000;
+    return durationOf(this.#trace);
   }
 
   get isPlaying(): boolean {
@@ -145,4 +144,9 @@ export class Replay {
       for (const observer of this.#observers) observer.runChanged();
     };
   }
+}
+
+/** Milliseconds from the begin of the run to what was recorded last. */
+export function durationOf({ rows }: Trace): number {
+  return rows.end === rows.first ? 0 : rows.row(rows.end - 1).at / 1_000;
 }
