@@ -178,7 +178,7 @@ describe('cancelling', () => {
       command.interrupt();
       await command.says(answer);
     }
-    expect(command.stderr).toBe('send-receive: Ctrl+C once more ends it by force.\n');
+    await expect.poll(() => command.stderr).toBe('send-receive: Ctrl+C once more ends it by force.\n');
     command.interrupt();
     expect(await command.ended).toMatchObject({ exitCode: 137 });
   });
