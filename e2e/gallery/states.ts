@@ -26,7 +26,7 @@ async function movePointer({ page }: DialogPage): Promise<void> {
   await page.mouse.move(210, 110);
 }
 
-const failed = (dialog: DialogPage): Promise<void> => expect(dialog.summary).toContainText('6 failed');
+const failed = (dialog: DialogPage): Promise<void> => expect(dialog.summary).toContainText('All 6 tasks failed');
 
 const TRACED: Partial<Preferences> = { traceShown: true };
 

@@ -145,7 +145,7 @@ test('a recording has room for its rows in the smallest window', async ({ launch
   const trace = await openTrace(page);
   await page.setViewportSize({ width: 485, height: 318 });
   await chooseFile(app, path.join(folder, 'many.srtrace'));
-  await trace.choose('Open a Recording…');
+  await trace.choose('Open Recording…');
   await expect(trace.row('Progress').first()).toBeVisible();
   await expect(dialog.sendReceive).toBeInViewport({ ratio: 1 });
   await expect(trace.follow).toBeInViewport({ ratio: 1 });
@@ -229,7 +229,7 @@ test('errors of a recording are of its time', async ({ launch, folder }) => {
   });
   const trace = await openTrace(page);
   await chooseFile(app, path.join(folder, 'old.srtrace'));
-  await trace.choose('Open a Recording…');
+  await trace.choose('Open Recording…');
   await expect(trace.replay).toContainText('old.srtrace');
   await dialog.openErrors();
   await page.getByRole('button', { name: 'Copy All' }).click();
