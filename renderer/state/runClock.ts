@@ -40,6 +40,11 @@ export class RunClock {
     return performance.now() + this.#offset;
   }
 
+  /** When the run began, in milliseconds since 1970; a little later or earlier each time that it is asked. */
+  beganAt(): number {
+    return Date.now() - this.now();
+  }
+
   get ticks(): number {
     return this.#ticks;
   }

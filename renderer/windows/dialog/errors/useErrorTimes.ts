@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { useTexts } from '../../../i18n/texts.ts';
 import { useTraceStatus } from '../../../state/hooks.ts';
 import { useServices } from '../../../state/services.ts';
@@ -14,9 +14,9 @@ interface ErrorTimes {
 export function useErrorTimes(): ErrorTimes {
   const { clock } = useServices();
   const recordedAt = useTraceStatus(({ opened }) => opened?.startedAt ?? null);
-  // The run's own times count from its beginning, which is looked up once: none may change while it is read.
-  const [presentBeganAt] = useState(() => Date.now() - clock.now());
-  return useTimesFrom(recordedAt === null ? presentBeganAt : Date.parse(recordedAt));
+  // Times count from the beginning of their run, which is looked up once: none may change while it is read.
+  const beganAt = useMemo(() => (recordedAt === null ? clock.beganAt() : Date.parse(recordedAt)), [clock, recordedAt]);
+  return useTimesFrom(beganAt);
 }
 
 /** Of a run that began at this time, in milliseconds since 1970. */
