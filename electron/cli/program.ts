@@ -7,6 +7,7 @@ import { defineDecode } from './definitions/decode.ts';
 import type { Shell } from './definitions/definition.ts';
 import { defineErrors } from './definitions/errors.ts';
 import { defineHistory } from './definitions/history.ts';
+import { defineNames } from './definitions/names.ts';
 import { defineRecord } from './definitions/record.ts';
 import { defineReplay } from './definitions/replay.ts';
 import { defineRun } from './definitions/run.ts';
@@ -29,6 +30,7 @@ const COMMANDS = [
   defineDecode,
   defineCheck,
   defineCompletion,
+  defineNames,
 ];
 
 const AFTER_HELP = `

@@ -16,7 +16,7 @@ import {
 import { mustBeProvider } from './arguments.ts';
 import type { ProtocolError } from './errors.ts';
 import type { HostChannel, HostWord } from './hostChannel.ts';
-import { readPiece, readRegistration, readReport, readSyncId } from './hostMessage.ts';
+import { readNames, readPiece, readRegistration, readReport, readSyncId } from './hostMessage.ts';
 import { runProvided } from './runProvided.ts';
 import type { SyncTable } from './syncTable.ts';
 import { Task } from './task.ts';
@@ -92,6 +92,11 @@ export class Connection {
       this.#holdProcessIfNeeded();
       this.#report(readReport(result));
     });
+  }
+
+  /** The names of the groups that `sendReceive` can start. */
+  groups(): Promise<readonly string[]> {
+    return this.#channel.request('groups', {}, readNames);
   }
 
   /**

@@ -59,6 +59,12 @@ export function readReport(result: unknown): StatusReport {
   throw misunderstood(JSON.stringify(result));
 }
 
+/** The answer to `groups`. */
+export function readNames(result: unknown): readonly string[] {
+  if (Array.isArray(result) && result.every((name) => typeof name === 'string')) return result;
+  throw misunderstood(JSON.stringify(result));
+}
+
 /** The answer to `record`. */
 export function readPiece(result: unknown): RecordingPiece | null {
   if (result === null || isPiece(result)) return result;

@@ -35,6 +35,7 @@ export type Incoming =
   | { readonly type: 'register'; readonly id: RpcId | undefined; readonly params: RegisterParams }
   | { readonly type: 'unregister'; readonly id: RpcId | undefined }
   | { readonly type: 'status'; readonly id: RpcId | undefined }
+  | { readonly type: 'groups'; readonly id: RpcId | undefined }
   | { readonly type: 'watch'; readonly id: RpcId | undefined; readonly params: WatchParams }
   | { readonly type: 'record'; readonly id: RpcId | undefined; readonly params: RecordParams }
   | { readonly type: 'sendReceive'; readonly id: RpcId | undefined; readonly params: SendReceiveParams }
@@ -75,6 +76,7 @@ function readRequest(id: RpcId | undefined, method: unknown, params: unknown): I
       return readParams(id, params, register, (parsed) => ({ type: 'register', id, params: parsed }));
     case 'unregister':
     case 'status':
+    case 'groups':
       return { type: method, id };
     case 'watch':
       return readParams(id, params, watch, (parsed) => ({ type: 'watch', id, params: parsed }));

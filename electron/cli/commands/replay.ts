@@ -22,7 +22,7 @@ import type { World } from '../world.ts';
 export async function replay(file: string, options: ReplayOptions, world: World): Promise<number> {
   const { terminal, texts } = world;
   const { speed, from, task, toEnd, json } = options;
-  const trace = await openTrace(file, terminal.err);
+  const trace = await openTrace(file, terminal);
   const duration = durationOf(trace);
   if (from > duration) {
     const [length, time] = [duration, from].map((ms) => texts.durations.exact(ms));

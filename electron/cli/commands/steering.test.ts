@@ -157,6 +157,23 @@ describe('retry', () => {
   });
 });
 
+describe('names', () => {
+  it('are those of the tasks that run and of the groups, and none where there is no app', async () => {
+    world.setUp(demoStore('a', 'long.json'), demoStore('b', 'good.json'));
+    await world.run(['sync']);
+    await world.real.until(() => world.real.task(1).state === 'completed');
+    expect(await world.run(['names', 'tasks'])).toEqual({
+      exitCode: 0,
+      stdout: 'a@example.com - Receiving\n',
+      stderr: '',
+    });
+    expect(await world.run(['names', 'groups'])).toMatchObject({ stdout: 'All Accounts\n' });
+    await world.run(['cancel']);
+    world.quit();
+    expect(await world.run(['names', 'tasks'])).toEqual({ exitCode: 0, stdout: '', stderr: '' });
+  });
+});
+
 describe('cancel', () => {
   it('cancels all tasks, or those that are named', async () => {
     expect(await world.run(['cancel'])).toMatchObject({ exitCode: 0, stdout: 'Nothing is running.\n' });

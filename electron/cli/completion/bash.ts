@@ -1,4 +1,4 @@
-import type { CommandModel, OptionModel, Values } from './model.ts';
+import { type CommandModel, isNamed, NAMES_COMMAND, type OptionModel, type Values } from './model.ts';
 
 /** Where COMPREPLY stays empty, bash completes file names. */
 export function bashCompletion(commands: readonly CommandModel[], options: readonly OptionModel[]): string {
@@ -18,6 +18,18 @@ _send_receive() {
 ${commands.map(commandCase).join('\n')}
   esac
 }
+# Names may have spaces, and characters at which bash takes words apart.
+_send_receive_names() {
+  local typed=\${COMP_LINE:0:COMP_POINT} kept name
+  typed=\${typed//\\\\ /$'\\x01'}
+  typed=\${typed##* }
+  typed=\${typed//$'\\x01'/ }
+  kept=\${typed%"\${current//\\\\ / }"}
+  compopt -o filenames 2> /dev/null || true
+  while IFS= read -r name; do
+    if [[ $name == "$typed"* ]]; then COMPREPLY+=("\${name#"$kept"}"); fi
+  done < <(send-receive ${NAMES_COMMAND} "$1" 2> /dev/null)
+}
 complete -o default -F _send_receive send-receive
 `;
 }
@@ -27,6 +39,7 @@ function commandCase({ name, options, values }: CommandModel): string {
     ...(values === 'command' ? [beginOfCommand(options)] : []),
     ...valueCases(options),
     `if [[ $current == -* ]]; then COMPREPLY=($(compgen -W '${options.map((option) => option.name).join(' ')}' -- "$current")); return; fi`,
+    ...(isNamed(values) ? [namesOf(values)] : []),
     ...(typeof values === 'object' && values !== null ? [words(values)] : []),
   ];
   return `    ${name})\n${lines.map((line) => `      ${line}\n`).join('')}      ;;`;
@@ -62,7 +75,12 @@ function valueCases(options: readonly OptionModel[]): string[] {
 }
 
 function wordsOrNothing(values: Values): string {
+  if (isNamed(values)) return `${namesOf(values)}; `;
   return typeof values === 'object' ? `${words(values)}; ` : '';
+}
+
+function namesOf(values: Values): string {
+  return `_send_receive_names ${String(values)}`;
 }
 
 function words(values: readonly string[]): string {

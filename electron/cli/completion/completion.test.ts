@@ -13,6 +13,9 @@ async function scriptFor(shell: string): Promise<string> {
 async function bashOffers(...words: string[]): Promise<string[]> {
   const quoted = ['send-receive', ...words].map((word) => `'${word}'`).join(' ');
   const script = `${await scriptFor('bash')}
+    send-receive() { printf '%s of send-receive\\n' "$2" anna@example.com "Tom's"; }
+    COMP_LINE="send-receive ${words.join(' ')}"
+    COMP_POINT=\${#COMP_LINE}
     COMP_WORDS=(${quoted})
     COMP_CWORD=${words.length}
     _send_receive
@@ -61,6 +64,16 @@ describe('bash', () => {
     [['record', '--tool', 'b'], ['borg']],
     [['watch', '--every', ''], ['']],
     [['nonsense', ''], ['']],
+    [
+      ['cancel', ''],
+      ['tasks of send-receive', 'anna@example.com of send-receive', "Tom's of send-receive"],
+    ],
+    [['cancel', 'an'], ['anna@example.com of send-receive']],
+    [['sync', 'gr'], ['groups of send-receive']],
+    [['sync', String.raw`groups\ o`], ['groups of send-receive']],
+    [['history', '--store', 's'], ['stores of send-receive']],
+    // Of a recording, the app knows nothing.
+    [['replay', '--task', ''], ['']],
   ])('after %j offers %j', async (words, offered) => {
     expect(await bashOffers(...words)).toEqual(offered);
   });
@@ -70,6 +83,16 @@ describe('bash', () => {
     expect(await bashOffers('run', '--quiet', '--', 'bas')).toContain('bash');
     expect(await bashOffers('run', 'ls', '--to')).toEqual(['']);
   });
+});
+
+it('goes on in bash where that has taken a word apart', async () => {
+  const script = `${await scriptFor('bash')}
+    send-receive() { echo anna@example.com; }
+    COMP_WORDS=(send-receive cancel anna @ exa) COMP_CWORD=4 COMP_LINE='send-receive cancel anna@exa'
+    COMP_POINT=\${#COMP_LINE}
+    _send_receive
+    printf '%s' "\${COMPREPLY[@]}"`;
+  expect(execFileSync('bash', ['--norc', '-euo', 'pipefail', '-c', script], { encoding: 'utf8' })).toBe('example.com');
 });
 
 describe.each(['bash', 'zsh', 'fish'])('for %s', (shell) => {
@@ -83,5 +106,6 @@ describe.each(['bash', 'zsh', 'fish'])('for %s', (shell) => {
       );
     for (const word of [...commands, ...options]) expect(script).toMatch(new RegExp(String.raw`\b${word}\b`));
     expect(script).not.toMatch(/undefined|\[object/);
+    for (const named of ['tasks', 'groups', 'stores']) expect(script).toContain(named);
   });
 });

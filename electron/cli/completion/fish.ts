@@ -1,4 +1,4 @@
-import type { CommandModel, OptionModel, Values } from './model.ts';
+import { type CommandModel, isNamed, type Named, NAMES_COMMAND, type OptionModel, type Values } from './model.ts';
 
 export function fishCompletion(commands: readonly CommandModel[], options: readonly OptionModel[]): string {
   const lines = [
@@ -26,13 +26,19 @@ function optionSpec({ name, says, values }: OptionModel): string {
 function valueSpec(values: Values | null): string {
   if (values === null) return '';
   if (values === 'file') return ' -r -F';
+  if (isNamed(values)) return ` -x -a ${namesOf(values)}`;
   return typeof values === 'object' ? ` -x -a ${quoted(values.join(' '))}` : ' -x';
 }
 
 function valuesSpec(values: Exclude<Values, 'any'>): string {
   if (values === 'file') return '-F';
   if (values === 'command') return "-a '(__fish_complete_subcommand --fcs-skip=2)'";
+  if (isNamed(values)) return `-a ${namesOf(values)}`;
   return `-a ${quoted(values.join(' '))}`;
+}
+
+function namesOf(values: Named): string {
+  return quoted(`(send-receive ${NAMES_COMMAND} ${values} 2> /dev/null)`);
 }
 
 function quoted(text: string): string {

@@ -1,4 +1,4 @@
-import type { CommandModel, OptionModel, Values } from './model.ts';
+import { type CommandModel, isNamed, NAMES_COMMAND, type OptionModel, type Values } from './model.ts';
 
 export function zshCompletion(commands: readonly CommandModel[], options: readonly OptionModel[]): string {
   return `#compdef send-receive
@@ -17,6 +17,10 @@ ${commands.map(commandCase).join('\n')}
       esac
       ;;
   esac
+}
+_send_receive_names() {
+  local -a names=("\${(@f)$(send-receive ${NAMES_COMMAND} $argv[-1] 2> /dev/null)}")
+  compadd "\${(@)argv[1,-2]}" -- \${names:#}
 }
 if [[ $funcstack[1] == _send_receive ]]; then _send_receive "$@"; else compdef _send_receive send-receive; fi
 `;
@@ -38,6 +42,7 @@ function argumentSpec(values: Values): string {
 
 function action(values: Values): string {
   if (values === 'file') return '_files';
+  if (isNamed(values)) return `_send_receive_names ${values}`;
   return typeof values === 'object' ? `(${values.join(' ')})` : '';
 }
 

@@ -1,7 +1,6 @@
 import { stripVTControlCharacters } from 'node:util';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { createTexts } from '#shared/i18n/texts.ts';
-import { FakeOutput } from '../testing/fakeTerminal.ts';
+import { FakeOutput, fakeWorld } from '../testing/fakeTerminal.ts';
 import { reportOf, taskOf } from '../testing/reports.ts';
 import { LiveReport } from './liveReport.ts';
 
@@ -23,8 +22,8 @@ beforeEach(() => {
       resize = () => {};
     };
   };
-  const terminal = { out, err: out, outputClosed: new AbortController().signal, onResize, onKey: () => () => {} };
-  live = new LiveReport(terminal, createTexts('en'));
+  const { terminal, texts } = fakeWorld();
+  live = new LiveReport({ ...terminal, out, err: out, onResize }, texts);
 });
 
 afterEach(() => vi.useRealTimers());

@@ -5,7 +5,7 @@ import { EXIT } from '../exitCodes.ts';
 import { Failure } from '../failure.ts';
 import { requireFile } from '../requireFile.ts';
 import { printable } from '../terminal/printable.ts';
-import type { Output } from '../terminal/terminal.ts';
+import type { Terminal } from '../terminal/terminal.ts';
 import { writeLines } from '../terminal/write.ts';
 
 /** So many lines that could not be read are told one by one. */
@@ -13,10 +13,10 @@ const MAX_TOLD = 10;
 
 const STANDARD_INPUT = '-';
 
-/** What can be read of a recording; what cannot is told to `err`. Fails with a sentence if it is none. */
-export async function openTrace(file: string, err: Output): Promise<Trace> {
+/** What can be read of a recording; what cannot is told on standard error. Fails with a sentence if it is none. */
+export async function openTrace(file: string, { input, err }: Pick<Terminal, 'input' | 'err'>): Promise<Trace> {
   if (file !== STANDARD_INPUT) requireFile(file);
-  const { trace, problems, problemCount, isComplete } = await readTrace(file === STANDARD_INPUT ? process.stdin : file);
+  const { trace, problems, problemCount, isComplete } = await readTrace(file === STANDARD_INPUT ? input : file);
   if (trace === null) {
     const [first] = problems as [RecordingProblem];
     const problem = first.line === 0 ? `${first.problem}.` : `is no recording. ${wordsOf(first)}`;

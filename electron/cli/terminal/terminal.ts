@@ -1,4 +1,4 @@
-import type { Writable } from 'node:stream';
+import type { Readable, Writable } from 'node:stream';
 import { type Keyboard, onKeys } from './keys.ts';
 
 /** One of the two outputs of the command. */
@@ -14,6 +14,8 @@ export interface Output {
 }
 
 export interface Terminal {
+  /** What is typed, or comes through a pipe. */
+  readonly input: Readable;
   readonly out: Output;
   readonly err: Output;
   /** Aborted when nobody reads the output any more, as after `| head`. */
@@ -41,6 +43,7 @@ export function processTerminal({ stdin, stdout, stderr, env }: Surroundings): T
   stdout.on('error', () => closed.abort());
   stderr.on('error', () => {});
   return {
+    input: stdin,
     out: processOutput(stdout, env),
     err: processOutput(stderr, env),
     outputClosed: closed.signal,

@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import { createTexts } from '#shared/i18n/texts.ts';
 import type { Locale } from '#shared/i18n/locale.ts';
 import type { Output, Terminal } from '../terminal/terminal.ts';
@@ -32,6 +33,7 @@ export function fakeWorld(locale: Locale = 'en'): World & { readonly out: FakeOu
   const out = new FakeOutput();
   const err = new FakeOutput();
   const terminal: Terminal = {
+    input: Readable.from([]),
     out,
     err,
     outputClosed: new AbortController().signal,

@@ -105,6 +105,8 @@ export class Connection {
         return this.#answered(incoming.id, incoming.hr);
       case 'status':
         return this.#channel.result(incoming.id, this.#door.control.status());
+      case 'groups':
+        return this.#channel.result(incoming.id, this.#door.control.groupNames);
       case 'sendReceive':
         return this.#sendReceive(incoming.id, incoming.params);
       case 'cancel':

@@ -56,6 +56,11 @@ export class HostControl {
     return run === undefined ? emptyReport() : statusReport(run, this.#clock.now() - run.info.startedAt);
   }
 
+  /** What `sendReceive` can be asked for. */
+  get groupNames(): readonly string[] {
+    return this.#runs.groupNames;
+  }
+
   /** False if a run is going on, or there is nothing to run again. */
   sendReceive({ group, again }: SendReceiveParams): boolean | RpcProblem {
     const run = this.#host.live?.run;
