@@ -36,9 +36,12 @@ it.each([
   expect(terminalOf(env, isTTY).terminal.out.hasColours).toBe(hasColours);
 });
 
-it('has no width where there is no terminal', () => {
+it('has no width where there is no terminal, or one that does not know it', () => {
   expect(terminalOf({}, false).terminal.out).toMatchObject({ columns: null, rows: null });
-  expect(terminalOf({}, true).terminal.out).toMatchObject({ columns: 80, rows: 24 });
+  const { stream, terminal } = terminalOf({}, true);
+  expect(terminal.out).toMatchObject({ columns: 80, rows: 24 });
+  Object.assign(stream, { columns: 0, rows: 0 });
+  expect(terminal.out).toMatchObject({ columns: null, rows: null });
 });
 
 it('says when nobody reads any more, and does not fail', async () => {

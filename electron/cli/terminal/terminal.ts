@@ -67,12 +67,17 @@ function processOutput(stream: Stream, env: NodeJS.ProcessEnv): Output {
     isTty,
     hasColours: isTty && wantsColours(env),
     get columns() {
-      return isTty ? (stream.columns ?? null) : null;
+      return isTty ? known(stream.columns) : null;
     },
     get rows() {
-      return isTty ? (stream.rows ?? null) : null;
+      return isTty ? known(stream.rows) : null;
     },
   };
+}
+
+/** A terminal that nobody has told its size says 0. */
+function known(size: number | undefined): number | null {
+  return size === undefined || size === 0 ? null : size;
 }
 
 /** As no-color.org has it, and as a terminal says that can do nothing. */
