@@ -6,21 +6,18 @@ import {
   HELLO_WITHIN_MS,
   type HelloParams,
   MAX_TASKS_PER_CONNECTION,
-  type RecordParams,
   type RegisterParams,
   RPC_ERROR,
   type RpcId,
-  type SendReceiveParams,
   type SynchronizeParams,
-  type WatchParams,
 } from '#shared/protocol/external.ts';
 import type { LaunchProvider } from '#electron/transport/providerProcess.ts';
 import type { Clock } from '../clock.ts';
 import type { Incoming, IncomingCall } from '#shared/protocol/readExternal.ts';
 import type { HostControl } from './hostControl.ts';
 import { DISCONNECTED, type OutsideClient, OutsideProvider } from './outsideProvider.ts';
-import type { RecordingInPieces } from './recordingInPieces.ts';
 import { RpcChannel } from './rpcChannel.ts';
+import { Steering } from './steering.ts';
 
 /** What a connection may ask of the host. */
 export interface Doorkeeper {
@@ -50,6 +47,7 @@ type ClientPart = Pick<OutsideClient, 'synchronize' | 'cancel' | 'ended'>;
 export class Connection {
   readonly #channel: RpcChannel;
   readonly #door: Doorkeeper;
+  readonly #steering: Steering;
   readonly #syncs = new Map<number, LiveSync>();
   readonly #providers = new Set<OutsideProvider>();
   readonly #behind = new Set<OutsideClient>();
@@ -59,10 +57,6 @@ export class Connection {
   readonly #callOffHello: () => void;
   #name: string | null = null;
   #unregister = (): void => {};
-  #stopWatching = (): void => {};
-  #recording: RecordingInPieces | null = null;
-  /** It has asked for a recording when there was none to be had. */
-  #stopTracing: (() => void) | null = null;
   #nextSyncId = 1;
   #nextRequest = 1;
 
@@ -73,6 +67,7 @@ export class Connection {
       onPause: () => this.#passOn(),
       onClose: () => this.#closed(),
     });
+    this.#steering = new Steering(this.#channel, door.control);
     this.#callOffHello = clock.after(HELLO_WITHIN_MS, () => {
       this.#channel.refuse({ code: RPC_ERROR.helloExpected, message: 'no hello came in time' });
     });
@@ -103,18 +98,8 @@ export class Connection {
         return this.#channel.result(incoming.id, null);
       case 'answer':
         return this.#answered(incoming.id, incoming.hr);
-      case 'status':
-        return this.#channel.result(incoming.id, this.#door.control.status());
-      case 'groups':
-        return this.#channel.result(incoming.id, this.#door.control.groupNames);
-      case 'sendReceive':
-        return this.#sendReceive(incoming.id, incoming.params);
-      case 'cancel':
-        return this.#channel.result(incoming.id, this.#door.control.cancel(incoming.params));
-      case 'watch':
-        return this.#watch(incoming.id, incoming.params);
-      case 'record':
-        return this.#record(incoming.id, incoming.params);
+      default:
+        return this.#steering.take(incoming);
     }
   }
 
@@ -245,41 +230,10 @@ export class Connection {
     };
   }
 
-  #sendReceive(id: RpcId | undefined, params: SendReceiveParams): void {
-    const answer = this.#door.control.sendReceive(params);
-    if (typeof answer === 'boolean') this.#channel.result(id, answer);
-    else this.#channel.problem(id, answer);
-  }
-
   #setBehind(client: OutsideClient, isBehind: boolean): void {
     if (isBehind) this.#behind.add(client);
     else this.#behind.delete(client);
     this.#channel.setReading(this.#behind.size === 0);
-  }
-
-  #watch(id: RpcId | undefined, params: WatchParams): void {
-    this.#stopWatching();
-    this.#channel.result(id, this.#door.control.status());
-    this.#stopWatching = this.#door.control.watch(params, (report) => {
-      // Who does not keep up misses reports, not the newest one.
-      const hasRead = this.#channel.isDrained;
-      if (hasRead) this.#channel.send({ jsonrpc: '2.0', method: 'status', params: report });
-      return hasRead;
-    });
-  }
-
-  #record(id: RpcId | undefined, { stop = false }: RecordParams): void {
-    this.#recording ??= this.#door.control.startRecording();
-    const piece = this.#recording?.next(stop) ?? null;
-    if (piece === null && !stop) this.#stopTracing ??= this.#door.control.wantTrace();
-    else this.#traceNoMore();
-    if (piece?.isOver === true) this.#recording = null;
-    this.#channel.result(id, piece);
-  }
-
-  #traceNoMore(): void {
-    this.#stopTracing?.();
-    this.#stopTracing = null;
   }
 
   #synchronizeInBackground(params: SynchronizeParams): Promise<HRESULT> {
@@ -302,8 +256,7 @@ export class Connection {
   #closed(): void {
     this.#callOffHello();
     this.#unregister();
-    this.#stopWatching();
-    this.#traceNoMore();
+    this.#steering.end();
     for (const provider of this.#providers) provider.end(DISCONNECTED);
   }
 }
