@@ -1,10 +1,10 @@
 import { FINDING_CATALOGUE, findingLink } from '#shared/sync/findingCatalogue.ts';
-import { type CheckReport, isBroken } from './checkModule.ts';
+import { type CheckReport, isBroken } from './checkProvider.ts';
 
 /** For programs: the same with each finding spelled out. */
 export function jsonReport(report: CheckReport): object {
   return {
-    module: report.module,
+    provider: report.provider,
     keepsContract: !isBroken(report),
     scenarios: report.scenarios.map((scenario) => ({
       ...scenario,

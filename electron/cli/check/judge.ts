@@ -20,6 +20,7 @@ const BY_HOST: Readonly<Partial<Record<HostMessage['id'], RuleId | null>>> = {
   providerExited: 'process-ended',
   providerExitedWithWords: 'process-ended',
   providerBrokeProtocol: 'process-ended',
+  providerDisconnected: 'process-ended',
   failedWithoutError: 'failure-without-error',
   // That was the other task, which did not react to being cancelled.
   providerEndedByForce: null,

@@ -1,13 +1,13 @@
 import { FINDING_CATALOGUE, findingLink, type RuleId } from '#shared/sync/findingCatalogue.ts';
-import type { CheckReport, ScenarioResult } from './checkModule.ts';
+import type { CheckReport, ScenarioResult } from './checkProvider.ts';
 import { type CheckFinding, raisedBy } from './judge.ts';
 
 const RULES = Object.keys(FINDING_CATALOGUE) as readonly RuleId[];
 
 /** For CI servers: a suite for each scenario, and in it a test for each rule of the contract. */
-export function junitReport({ module, scenarios }: CheckReport): string {
+export function junitReport({ provider, scenarios }: CheckReport): string {
   const failures = scenarios.reduce((sum, scenario) => sum + failuresOf(scenario), 0);
-  const attributes = `name="${escaped(module)}" tests="${scenarios.length * RULES.length}" failures="${failures}"`;
+  const attributes = `name="${escaped(provider)}" tests="${scenarios.length * RULES.length}" failures="${failures}"`;
   const suites = scenarios.map((scenario) => suite(scenario)).join('');
   return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites ${attributes}>\n${suites}</testsuites>\n`;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createTexts } from '#shared/i18n/texts.ts';
 import { FINDING_CATALOGUE } from '#shared/sync/findingCatalogue.ts';
-import { type CheckReport, isBroken } from './checkModule.ts';
+import { type CheckReport, isBroken } from './checkProvider.ts';
 import { jsonReport } from './jsonReport.ts';
 import { junitReport } from './junitReport.ts';
 import { textReport } from './textReport.ts';
@@ -9,12 +9,12 @@ import { textReport } from './textReport.ts';
 const RULES = Object.keys(FINDING_CATALOGUE).length;
 
 const good: CheckReport = {
-  module: 'photos.mjs',
+  provider: 'photos.mjs',
   scenarios: [{ id: 'to-the-end', title: 'to the end', ms: 1_234, ended: ['completed'], findings: [] }],
 };
 
 const bad: CheckReport = {
-  module: 'bad.mjs',
+  provider: 'bad.mjs',
   scenarios: [
     {
       id: 'to-the-end',
@@ -36,7 +36,7 @@ const bad: CheckReport = {
   ],
 };
 
-const warned: CheckReport = { module: 'w.mjs', scenarios: bad.scenarios.slice(0, 1) };
+const warned: CheckReport = { provider: 'w.mjs', scenarios: bad.scenarios.slice(0, 1) };
 
 it('is broken by errors alone', () => {
   expect([good, warned, bad].map(isBroken)).toEqual([false, false, true]);
@@ -81,7 +81,7 @@ describe('for people', () => {
 
 it('for programs spells everything out', () => {
   expect(jsonReport(bad)).toMatchObject({
-    module: 'bad.mjs',
+    provider: 'bad.mjs',
     keepsContract: false,
     scenarios: [
       {

@@ -1,20 +1,18 @@
 import type { LiveRun } from '#electron/host/liveRun.ts';
 import { SyncHost } from '#electron/host/syncHost.ts';
-import type { LaunchProvider } from '#electron/transport/providerProcess.ts';
-import type { Store } from '#shared/settings/stores.ts';
 import { readTask } from '#shared/sync/columns.ts';
-import { AFTERWARDS_MS, LIMITS, SILENT_LOG } from '../ownHost.ts';
+import { LIMITS, SILENT_LOG } from '../ownHost.ts';
 import { within } from '../within.ts';
 import type { CheckedRun } from './checkedRun.ts';
+import type { CheckedProvider } from './checkProvider.ts';
 import { ProcessTap } from './processTap.ts';
 import { RunWatcher } from './runWatcher.ts';
 import type { Scenario } from './scenarios.ts';
 
 /** One run of a scenario with a host of its own, from its start to the end of the provider's process. */
 export async function runOnce(
-  { cancelWhen, answersAfterMs }: Scenario,
-  store: Store,
-  launch: LaunchProvider,
+  { tasks, cancelWhen, answersAfterMs }: Scenario,
+  { launch, storeOf, listenAfterwardsMs }: CheckedProvider,
   endAfterMs: number,
 ): Promise<CheckedRun> {
   const tap = new ProcessTap(launch, answersAfterMs);
@@ -26,12 +24,12 @@ export async function runOnce(
   });
   const host = new SyncHost({ launch: tap.launch, log: SILENT_LOG, limits: LIMITS, observers: [watcher] });
   try {
-    host.sendReceive([store]);
+    host.sendReceive([storeOf(tasks)]);
     const live = host.live as LiveRun;
     const { run } = live;
     await within(endAfterMs, watcher.over);
     const endless = new Set([...run.tasks.keys()].filter((task) => !live.isEnded(task)));
-    if (endless.size === 0) await within(AFTERWARDS_MS, tap.ended);
+    if (endless.size === 0) await within(listenAfterwardsMs, tap.ended);
     return {
       tasks: run.tasks.map((_, task) => ({
         ...readTask(run.cells, task),

@@ -3,7 +3,7 @@ import { FINDING_CATALOGUE, findingLink } from '#shared/sync/findingCatalogue.ts
 import type { Paint, Tone } from '../terminal/colours.ts';
 import { printable } from '../terminal/printable.ts';
 import { type Column, tableLines } from '../terminal/table.ts';
-import type { CheckReport, ScenarioResult } from './checkModule.ts';
+import type { CheckReport, ScenarioResult } from './checkProvider.ts';
 import { type CheckFinding, mergeFindings, raisedBy } from './judge.ts';
 
 const COLUMNS: readonly Column[] = [
@@ -14,7 +14,7 @@ const COLUMNS: readonly Column[] = [
 ];
 
 /** For people: how each scenario went, and then what was found, each thing once. */
-export function textReport({ module, scenarios }: CheckReport, { t }: Texts, paint: Paint): string[] {
+export function textReport({ provider, scenarios }: CheckReport, { t }: Texts, paint: Paint): string[] {
   const rows = scenarios.map(({ title, ms, ended, findings }) => [
     verdictOf(findings),
     { text: title },
@@ -25,7 +25,7 @@ export function textReport({ module, scenarios }: CheckReport, { t }: Texts, pai
   const errors = findings.filter(isError);
   const warnings = findings.filter((finding) => !isError(finding));
   return [
-    paint(printable(module), 'heading'),
+    paint(printable(provider), 'heading'),
     '',
     ...tableLines(rows, COLUMNS, null, paint),
     '',

@@ -148,4 +148,43 @@ describe('check', () => {
     command.interrupt();
     expect(await command.ended).toMatchObject({ exitCode: 130, stdout: '' });
   });
+
+  it(
+    'checks a program that registers, in the same ways',
+    async () => {
+      const { exitCode, stdout } = await checkProgram(`
+        for (let i = 1; i <= 5; i += 1) { await callback.Progress('Copying', i, 5); ${PAUSE} }
+        await callback.Done(null, 0);
+        return callback.Progress('late', 5, 5);`);
+      expect(exitCode).toBe(1);
+      expect((JSON.parse(stdout) as JsonReport).scenarios.map(({ id }) => id)).toEqual(SCENARIOS.map(({ id }) => id));
+      expect(idsIn(stdout, 'to-the-end')).toEqual(['call-after-done']);
+      expect(idsIn(stdout, 'cancel-midway')).toContain('cancel-not-reported');
+    },
+    2 * LONG,
+  );
+
+  it('says of a program that does not register what became of it', async () => {
+    const run = (...command: string[]): Promise<CommandResult> =>
+      new ShellCommand(inject('commandLine'), ['check', '--', ...command], {}).ended;
+    const silent = await run(process.execPath, '-e', '');
+    expect(silent).toMatchObject({ exitCode: 64, stdout: '' });
+    expect(silent.stderr).toMatch(/' has ended without registering\.\n$/);
+    expect((await run('no-such-program')).stderr).toMatch(/'no-such-program' cannot be started: .*ENOENT\.\n$/);
+  });
 });
+
+/** A program of Node's that provides from outside, with this body. */
+function checkProgram(body: string): Promise<CommandResult> {
+  const program = `
+    import { connect } from 'send-receive/provider';
+    const connection = await connect({ name: 'Program' });
+    await connection.provide('mirror', {
+      async SynchronizeInBackground({ punkCallBack }) {
+        const out = { value: null }; punkCallBack.QueryInterface(${IID}, out); const callback = out.value; ${body}
+      },
+    });
+  `;
+  const command = [process.execPath, '--input-type=module', '-e', program];
+  return new ShellCommand(inject('commandLine'), ['check', '--format', 'json', '--', ...command], {}).ended;
+}

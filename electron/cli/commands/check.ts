@@ -1,5 +1,6 @@
-import path from 'node:path';
-import { checkModule, type CheckReport, isBroken } from '../check/checkModule.ts';
+import { checkedModule } from '../check/checkedModule.ts';
+import { checkedProgram } from '../check/checkedProgram.ts';
+import { checkProvider, type CheckedProvider, type CheckReport, isBroken } from '../check/checkProvider.ts';
 import { jsonReport } from '../check/jsonReport.ts';
 import { junitReport } from '../check/junitReport.ts';
 import { type Scenario, SCENARIOS } from '../check/scenarios.ts';
@@ -7,36 +8,44 @@ import { textReport } from '../check/textReport.ts';
 import type { CheckOptions } from '../definitions/check.ts';
 import { EXIT, exitCodeOfSignal } from '../exitCodes.ts';
 import { untilInterrupted } from '../interrupt.ts';
-import { providerLauncher } from '../ownHost.ts';
 import { requireFile } from '../requireFile.ts';
 import { paintFor } from '../terminal/colours.ts';
 import { LiveRow } from '../terminal/liveRow.ts';
 import { writeJson, writeLines } from '../terminal/write.ts';
 import type { World } from '../world.ts';
 
-/** Runs a provider module through all scenarios and writes what was found. */
+/** One word that ends like this is a module; anything else is a program with its arguments. */
+const MODULE = /\.[cm]?js$/;
+
+/** Runs a provider, a module or a program, through all scenarios and writes what was found. */
 export async function check(
-  module: string,
-  { format, settings = {}, timeout }: CheckOptions,
+  [first, ...rest]: readonly [string, ...string[]],
+  options: CheckOptions,
   world: World,
 ): Promise<number> {
-  requireFile(module);
-  const launch = providerLauncher();
+  const { settings = {} } = options;
+  if (rest.length === 0 && MODULE.test(first)) {
+    requireFile(first);
+    return checkAll(checkedModule(first, settings), options, world);
+  }
+  const program = await checkedProgram([first, ...rest], settings);
+  try {
+    return await checkAll(program, options, world);
+  } finally {
+    await program.end();
+  }
+}
+
+async function checkAll(provider: CheckedProvider, { format, timeout }: CheckOptions, world: World): Promise<number> {
   const waiting = showWaiting(world);
   const end = await untilInterrupted((interrupted) => {
-    const checking = checkModule(path.resolve(module), {
-      launch,
-      settings,
-      endAfterMs: timeout * 1_000,
-      onScenario: waiting.show,
-    });
+    const checking = checkProvider(provider, { endAfterMs: timeout * 1_000, onScenario: waiting.show });
     return Promise.race([checking, interrupted]).finally(waiting.end);
   });
   // The processes that have been started end with this one.
   if (typeof end === 'string') return exitCodeOfSignal(end);
-  const report = { ...end, module };
-  writeReport(report, format, world);
-  return isBroken(report) ? EXIT.failed : EXIT.ok;
+  writeReport(end, format, world);
+  return isBroken(end) ? EXIT.failed : EXIT.ok;
 }
 
 function writeReport(report: CheckReport, format: CheckOptions['format'], { terminal, texts }: World): void {

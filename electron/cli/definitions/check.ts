@@ -13,12 +13,15 @@ const MAX_SECONDS = 86_400;
 export const defineCheck: Define = ({ program, world, act }) =>
   program
     .command('check')
-    .summary('does a provider module keep the contract?')
+    .summary('does a provider keep the contract?')
     .description(
-      'Has a provider module synchronise as the app would: to the end, cancelled at several moments, again and again, ' +
-        'two at once, and with a slow host. Says where it breaks the contract of IMAPISyncProgressCallback.',
+      'Has a provider synchronise as the app would: to the end, cancelled at several moments, again and again, two at ' +
+        'once, and with a slow host. Says where it breaks the contract of IMAPISyncProgressCallback. A provider is a ' +
+        'JavaScript module, or a program that registers: that is started with SEND_RECEIVE_SOCKET and SEND_RECEIVE_TOKEN ' +
+        'set, and asked as if the user had let it take part.',
     )
-    .argument('<module>', "the JavaScript file, as in a store of the kind 'module'")
+    .argument('<provider...>', 'a JavaScript file, or a command with its arguments')
+    .usage('[options] <module.mjs> | -- <command...>')
     .addOption(
       new Option('--format <format>', 'how the report is written').choices(['text', 'json', 'junit']).default('text'),
     )
@@ -36,13 +39,14 @@ export const defineCheck: Define = ({ program, world, act }) =>
           ['send-receive check photos.mjs', ''],
           ['send-receive check photos.mjs --format junit > report.xml', 'for a CI server'],
           ['send-receive check imap.mjs --settings \'{"server":"mail.example.com"}\'', ''],
+          ['send-receive check -- python3 mirror.py', 'a program that registers over the socket'],
         ],
       ),
     )
     .action(
-      act(async (module: string, options: CheckOptions) => {
+      act(async (provider: [string, ...string[]], options: CheckOptions) => {
         const { check } = await import('../commands/check.ts');
-        return check(module, options, world);
+        return check(provider, options, world);
       }),
     );
 

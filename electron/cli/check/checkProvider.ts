@@ -5,7 +5,6 @@ import type { TaskState } from '#shared/sync/task.ts';
 import type { CheckedRun } from './checkedRun.ts';
 import { type CheckFinding, judgeRun, mergeFindings } from './judge.ts';
 import { AFTERWARDS_MS } from '../ownHost.ts';
-import { placeOfMistake } from './placeOfMistake.ts';
 import { runOnce } from './runOnce.ts';
 import { type Scenario, SCENARIOS } from './scenarios.ts';
 
@@ -19,41 +18,52 @@ export interface ScenarioResult {
 }
 
 export interface CheckReport {
-  readonly module: string;
+  readonly provider: string;
   readonly scenarios: readonly ScenarioResult[];
 }
 
-interface CheckSurroundings {
+/** A provider that can be had to synchronise. */
+export interface CheckedProvider {
+  readonly name: string;
   readonly launch: LaunchProvider;
-  readonly settings: Readonly<Record<string, unknown>>;
+  /** With so many tasks at once. */
+  readonly storeOf: (tasks: number) => Store;
+  /** So long after its last Done it may still say something; a process of its own that ends says sooner that it will not. */
+  readonly listenAfterwardsMs: number;
+  /** Where in its own code it has a mistake that kept it from being loaded; null where that is not known. */
+  readonly placeOfMistake: () => Promise<string | null>;
+}
+
+interface CheckSurroundings {
   readonly endAfterMs: number;
   readonly onScenario: (scenario: Scenario) => void;
 }
 
-/** Has a provider module synchronise in every way there is, and says what it does against the contract. */
-export async function checkModule(module: string, around: CheckSurroundings): Promise<CheckReport> {
+/** Has a provider synchronise in every way there is, and says what it does against the contract. */
+export async function checkProvider(provider: CheckedProvider, around: CheckSurroundings): Promise<CheckReport> {
   const scenarios: ScenarioResult[] = [];
   let { endAfterMs } = around;
   for (const scenario of SCENARIOS) {
     around.onScenario(scenario);
-    const result = await runScenario(scenario, module, { ...around, endAfterMs });
+    const result = await runScenario(scenario, provider, endAfterMs);
     // What cannot be loaded cannot be tried in other ways either.
-    if (has(result, 'provider-not-loaded'))
-      return { module, scenarios: [...scenarios, await withPlace(result, module)] };
+    if (has(result, 'provider-not-loaded')) {
+      scenarios.push(await withPlace(result, provider));
+      break;
+    }
     scenarios.push(result);
     // One that has no end once is not waited for that long each time.
     if (has(result, 'sync-without-end')) endAfterMs = Math.min(endAfterMs, AFTERWARDS_MS);
   }
-  return { module, scenarios };
+  return { provider: provider.name, scenarios };
 }
 
 function has({ findings }: ScenarioResult, rule: RuleId): boolean {
   return findings.some(({ id }) => id === rule);
 }
 
-/** Where a module has a mistake of syntax, the engine says to nobody who has imported it. */
-async function withPlace(result: ScenarioResult, module: string): Promise<ScenarioResult> {
-  const place = await placeOfMistake(module);
+async function withPlace(result: ScenarioResult, { placeOfMistake }: CheckedProvider): Promise<ScenarioResult> {
+  const place = await placeOfMistake();
   if (place === null) return result;
   return {
     ...result,
@@ -66,13 +76,12 @@ export function isBroken({ scenarios }: CheckReport): boolean {
   return scenarios.some(({ findings }) => findings.some(({ id }) => FINDING_CATALOGUE[id].severity === 'error'));
 }
 
-async function runScenario(scenario: Scenario, module: string, around: CheckSurroundings): Promise<ScenarioResult> {
-  const { id, title, runs, tasks } = scenario;
-  const store = storeOf(module, around.settings, tasks);
+async function runScenario(scenario: Scenario, provider: CheckedProvider, endAfterMs: number): Promise<ScenarioResult> {
+  const { id, title, runs } = scenario;
   const began = performance.now();
   const checked: CheckedRun[] = [];
   for (let run = 0; run < runs; run += 1) {
-    checked.push(await runOnce(scenario, store, around.launch, around.endAfterMs));
+    checked.push(await runOnce(scenario, provider, endAfterMs));
   }
   return {
     id,
@@ -81,9 +90,4 @@ async function runScenario(scenario: Scenario, module: string, around: CheckSurr
     ended: checked.flatMap((run) => run.tasks.map(({ state }) => state)),
     findings: mergeFindings(checked.flatMap(judgeRun)),
   };
-}
-
-function storeOf(module: string, settings: Readonly<Record<string, unknown>>, tasks: number): Store {
-  const parts = Array.from({ length: tasks }, () => ({ does: 'both' as const, settings: {} }));
-  return { id: 'check', account: 'check', kind: 'module', settings: { ...settings, module }, parts };
 }
