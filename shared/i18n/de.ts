@@ -105,6 +105,7 @@ export const de = {
   'time.aboutLeft': 'noch etwa {duration}',
   'time.about': '≈ {duration}',
   'time.elapsed': '{duration} vergangen',
+  'time.running': 'seit {duration}',
   'time.took': 'Dauer {duration}',
   'time.instant': '<1 s',
   'time.stalled': 'steht {duration}',

@@ -103,6 +103,7 @@ export const en = {
   'time.aboutLeft': 'about {duration}',
   'time.about': '≈ {duration}',
   'time.elapsed': '{duration} elapsed',
+  'time.running': 'for {duration}',
   'time.took': 'took {duration}',
   'time.instant': '<1 s',
   'time.stalled': 'stalled {duration}',

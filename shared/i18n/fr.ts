@@ -106,6 +106,7 @@ export const fr = {
   'time.aboutLeft': 'environ {duration}',
   'time.about': '≈ {duration}',
   'time.elapsed': '{duration} écoulées',
+  'time.running': 'depuis {duration}',
   'time.took': 'durée {duration}',
   'time.instant': '<1 s',
   'time.stalled': 'figée {duration}',

@@ -103,6 +103,7 @@ export const ja = {
   'time.aboutLeft': '残り約 {duration}',
   'time.about': '約 {duration}',
   'time.elapsed': '経過 {duration}',
+  'time.running': '経過 {duration}',
   'time.took': '所要 {duration}',
   'time.instant': '1 秒未満',
   'time.stalled': '無応答 {duration}',

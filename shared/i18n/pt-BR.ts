@@ -104,6 +104,7 @@ export const ptBR = {
   'time.aboutLeft': 'cerca de {duration}',
   'time.about': '≈ {duration}',
   'time.elapsed': '{duration} decorridos',
+  'time.running': 'há {duration}',
   'time.took': 'levou {duration}',
   'time.instant': '<1 s',
   'time.stalled': 'parada {duration}',

@@ -15,18 +15,21 @@ export function taskTime(task: TaskNumbers, now: number, texts: Texts): string {
   return timeLeftText(task, now, texts) ?? t('time.elapsed', { duration: durations.exact(now - startedAt) });
 }
 
-/** The same in a narrow column, which also says how long a task has stood still: the words for that go to its step. */
+/**
+ * The same in a narrow column, under a heading that is about what remains: so a word says where it is something else. It also
+ * says how long a task has stood still, since the words for that make room for its step.
+ */
 export function shortTaskTime(task: TaskNumbers, now: number, texts: Texts): string {
   const { startedAt, endedAt, lastCallAt, stalled, state } = task;
   const { t, durations } = texts;
   if (startedAt === null) return '';
-  if (endedAt !== null) return timeTaken(endedAt - startedAt, texts);
+  if (endedAt !== null) return tookText(endedAt - startedAt, texts);
   if (stalled && state === 'processing') {
     return t('time.stalled', { duration: durations.exact(now - (lastCallAt ?? now)) });
   }
   const left = timeLeft(task, now);
   if (left !== null && left >= COARSE_FROM_MS) return t('time.about', { duration: durations.rough(left) });
-  return timeLeftText(task, now, texts) ?? durations.exact(now - startedAt);
+  return timeLeftText(task, now, texts) ?? t('time.running', { duration: durations.exact(now - startedAt) });
 }
 
 /** "took 0:42" */

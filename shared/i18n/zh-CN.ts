@@ -103,6 +103,7 @@ export const zhCN = {
   'time.aboutLeft': '剩余约 {duration}',
   'time.about': '约 {duration}',
   'time.elapsed': '已用 {duration}',
+  'time.running': '已用 {duration}',
   'time.took': '用时 {duration}',
   'time.instant': '<1 秒',
   'time.stalled': '停滞 {duration}',

@@ -43,13 +43,19 @@ describe('the time of a task', () => {
   const counting: TaskNumbers = { ...running, index: 100, max: 300, paceSince: 0 };
 
   it.each<[string, TaskNumbers, number, string, string]>([
-    ['is not guessed', running, 10_000, '0:10 elapsed', '0:10'],
+    ['is not guessed', running, 10_000, '0:10 elapsed', 'for 0:10'],
     ['is nothing before it began', waiting, 10_000, '', ''],
     ['is told in steps while far', counting, 20_300, '0:45 left', '0:45 left'],
     ['is told exactly when near', { ...counting, index: 290 }, 300_000, '0:10 left', '0:10 left'],
     ['is told roughly when very far', counting, 120_000, 'about 4 min', '≈ 4 min'],
-    ['is how long it took', { ...running, state: 'completed', endedAt: 12_400 }, 99_000, 'took 0:12', '0:12'],
-    ['is told of what took a moment', { ...running, state: 'completed', endedAt: 999 }, 99_000, 'took <1 s', '<1 s'],
+    ['is how long it took', { ...running, state: 'completed', endedAt: 12_400 }, 99_000, 'took 0:12', 'took 0:12'],
+    [
+      'is told of what took a moment',
+      { ...running, state: 'completed', endedAt: 999 },
+      99_000,
+      'took <1 s',
+      'took <1 s',
+    ],
     ['is nothing for what never began', { ...waiting, state: 'cancelled', endedAt: 5 }, 99_000, '', ''],
     ['is also since when nothing came', { ...running, stalled: true }, 43_000, '0:43 elapsed', 'stalled 0:42'],
   ])('%s', (_name, task, now, words, shorter) => {
