@@ -2,8 +2,11 @@ import { Button } from '@fluentui/react-components';
 import { ArrowLeft16Regular } from '@fluentui/react-icons/svg/arrow-left';
 import { Dismiss16Regular } from '@fluentui/react-icons/svg/dismiss';
 import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { useLeaveKeys } from '../../../components/useLeaveKeys.ts';
 import { useTexts } from '../../../i18n/texts.ts';
 import styles from './SidePanel.module.css';
+
+const LEAVE_KEYS = ['Escape'];
 
 interface SidePanelProps {
   readonly title: string;
@@ -22,16 +25,7 @@ export function SidePanel({ title, isAlone, onClose, children }: SidePanelProps)
   useEffect(() => {
     if (isAlone) panel.current?.focus();
   }, [isAlone]);
-  useEffect(() => {
-    const element = panel.current;
-    const onKeyDown = (event: KeyboardEvent): void => {
-      if (event.key !== 'Escape') return;
-      event.preventDefault();
-      onClose();
-    };
-    element?.addEventListener('keydown', onKeyDown);
-    return () => element?.removeEventListener('keydown', onKeyDown);
-  }, [onClose]);
+  useLeaveKeys(panel, LEAVE_KEYS, onClose);
   return (
     <section ref={panel} className={styles.panel} aria-labelledby={titleId} data-alone={isAlone} tabIndex={-1}>
       <div className={styles.head}>

@@ -6,11 +6,14 @@ import { durationOf, type RunLine } from '#shared/history/pastRun.ts';
 import { outcomeText } from '#shared/i18n/runText.ts';
 import { EmptyState } from '../../../../components/EmptyState.tsx';
 import { StateIcon } from '../../../../components/StateIcon.tsx';
+import { useLeaveKeys } from '../../../../components/useLeaveKeys.ts';
 import { useTexts } from '../../../../i18n/texts.ts';
 import { OUTCOME_ICONS } from '../outcomeIcon.ts';
 import { PastGrid } from './PastGrid.tsx';
 import { usePastRun } from './usePastRun.ts';
 import styles from './PastRunView.module.css';
+
+const LEAVE_KEYS = ['Escape', 'Backspace'];
 
 interface PastRunViewProps {
   readonly run: number;
@@ -24,16 +27,7 @@ export function PastRunView({ run, onClose }: PastRunViewProps) {
   const view = useRef<HTMLDivElement>(null);
   // The list that had the focus is gone; what is to come takes it from here.
   useEffect(() => view.current?.focus(), []);
-  useEffect(() => {
-    const element = view.current;
-    const onKeyDown = (event: KeyboardEvent): void => {
-      if (event.key !== 'Escape' && event.key !== 'Backspace') return;
-      event.preventDefault();
-      onClose();
-    };
-    element?.addEventListener('keydown', onKeyDown);
-    return () => element?.removeEventListener('keydown', onKeyDown);
-  }, [onClose]);
+  useLeaveKeys(view, LEAVE_KEYS, onClose);
   return (
     <div ref={view} className={styles.view} role="group" aria-label={t('tab.history')} tabIndex={-1}>
       <div className={styles.bar}>
